@@ -1,0 +1,39 @@
+package org.healthpages;
+
+import java.util.List;
+import org.healthpages.platform.Command;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+@SpringBootApplication
+@ConfigurationPropertiesScan
+@EnableScheduling
+public class Application {
+    /** Serves the site, or runs one command with the site stopped when the first word names one. */
+    public static void main(String[] args) {
+        // `data` is relative to the working directory; H2 refuses that unless it is told
+        System.setProperty("h2.implicitRelativePath", "true");
+
+        if (args.length == 0 || args[0].startsWith("--")) {
+            new SpringApplicationBuilder(Application.class).run(args);
+        } else {
+            System.exit(run(args[0], List.of(args).subList(1, args.length)));
+        }
+    }
+
+    private static int run(String name, List<String> arguments) {
+        var site = new SpringApplicationBuilder(Application.class)
+                .web(WebApplicationType.NONE)
+                .lazyInitialization(true)
+                .profiles("command");
+        try (var context = site.run()) {
+            return Command.named(name, context.getBeansOfType(Command.class).values())
+                    .run(arguments);
+        } catch (RuntimeException e) {
+            return Command.failed(e);
+        }
+    }
+}

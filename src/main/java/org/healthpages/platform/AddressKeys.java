@@ -1,0 +1,82 @@
+package org.healthpages.platform;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keys of the neighbourhood that a request comes from, for limits and bursts only. An address is never stored: a key is
+ * an HMAC of the /24 (IPv6: the /48) under a secret that is made daily and destroyed after 30 days.
+ */
+@Component
+public class AddressKeys {
+    private static final Period LIFE = Period.ofDays(30);
+
+    private final Map<LocalDate, String> secrets = new ConcurrentHashMap<>();
+    private final ClientAddress addresses;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    AddressKeys(ClientAddress addresses, JdbcClient jdbc, Clock clock) {
+        this.addresses = addresses;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    public String today(HttpServletRequest request) {
+        return on(London.today(clock), request);
+    }
+
+    /**
+     * The key that this request would have had on an earlier day, so that neighbours are known across midnight.
+     *
+     * @param day a day whose secret may be gone by now: then it is today's that counts
+     */
+    public String on(LocalDate day, HttpServletRequest request) {
+        byte[] secret = secretOf(day)
+                .orElseGet(() -> secretOfToday(London.today(clock)))
+                .getBytes(StandardCharsets.UTF_8);
+        return Secret.base64url(
+                Secret.hmac(secret, "address", new String(addresses.network(request), StandardCharsets.ISO_8859_1)));
+    }
+
+    private Optional<String> secretOf(LocalDate day) {
+        return Optional.ofNullable(secrets.get(day)).or(() -> {
+            Optional<String> found = jdbc.sql("select secret from address_key_secret where made_on = ?")
+                    .param(day)
+                    .query(String.class)
+                    .optional();
+            found.ifPresent(secret -> secrets.put(day, secret));
+            return found;
+        });
+    }
+
+    private String secretOfToday(LocalDate today) {
+        try {
+            jdbc.sql("insert into address_key_secret (made_on, secret) values (?, ?)")
+                    .params(today, Secret.random(32))
+                    .update();
+        } catch (DuplicateKeyException madeByAnother) {
+            // two requests, or two nodes, began the day together: the first secret is the day's
+        }
+        return secretOf(today).orElseThrow();
+    }
+
+    @Scheduled(fixedRateString = "PT1H")
+    void destroyOld() {
+        LocalDate oldest = London.today(clock).minus(LIFE);
+        secrets.keySet().removeIf(day -> day.isBefore(oldest));
+        jdbc.sql("delete from address_key_secret where made_on < ?")
+                .param(oldest)
+                .update();
+    }
+}

@@ -1,0 +1,43 @@
+package org.healthpages.platform;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Answers every error with a real page, whatever the program that asked accepts, and gives the reader's words back. */
+@Controller
+class ErrorPages implements ErrorController {
+    private static final List<String> WORDS = List.of("name", "body", "details");
+
+    @RequestMapping("/error")
+    String page(HttpServletRequest request, Model model) {
+        model.addAttribute("problem", Problem.of(status(request)));
+        model.addAttribute("words", words(request));
+        return "error/page";
+    }
+
+    /** Somebody who asks for /error itself asks for a page that is not there. */
+    private static int status(HttpServletRequest request) {
+        Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        return status instanceof Integer code ? code : HttpStatus.NOT_FOUND.value();
+    }
+
+    private static List<String> words(HttpServletRequest request) {
+        try {
+            return WORDS.stream()
+                    .flatMap(name -> Stream.ofNullable(request.getParameter(name)))
+                    .filter(Objects::nonNull)
+                    .filter(words -> !words.isBlank())
+                    .toList();
+        } catch (IllegalStateException unreadable) { // the form was too large to be read
+            return List.of();
+        }
+    }
+}
