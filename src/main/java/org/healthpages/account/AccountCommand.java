@@ -1,0 +1,78 @@
+package org.healthpages.account;
+
+import java.util.List;
+import java.util.Optional;
+import org.healthpages.platform.Command;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** Adds an account, or gives one a new password, for operators whose editors cannot sign in. */
+@Component
+class AccountCommand implements Command {
+    private final Accounts accounts;
+    private final MakesAccounts makes;
+    private final PasswordEncoder encoder;
+
+    AccountCommand(Accounts accounts, MakesAccounts makes, PasswordEncoder encoder) {
+        this.accounts = accounts;
+        this.makes = makes;
+        this.encoder = encoder;
+    }
+
+    @Override
+    public String name() {
+        return "account";
+    }
+
+    @Override
+    public String usage() {
+        return "account (add | password) NAME";
+    }
+
+    @Override
+    public int run(List<String> arguments) {
+        if (arguments.size() != 2) {
+            return misused();
+        }
+        String name = arguments.get(1).strip();
+        if (name.isEmpty() || name.length() > Account.MOST_NAME_CHARACTERS) {
+            return failed("A name has between 1 and " + Account.MOST_NAME_CHARACTERS + " characters.");
+        }
+        return switch (arguments.get(0)) {
+            case "add" -> add(name);
+            case "password" -> password(name);
+            default -> misused();
+        };
+    }
+
+    private int add(String name) {
+        if (accounts.findByName(name).isPresent()) {
+            return failed("There is an account \"" + name + "\" already. It was not changed.");
+        }
+        String password = MakesAccounts.newPassword();
+        makes.make(name, password);
+        return done("Added the account \"" + name + "\".", password);
+    }
+
+    private int password(String name) {
+        Optional<Account> account = accounts.findByName(name);
+        if (account.isEmpty()) {
+            return failed("There is no account \"" + name + "\".");
+        }
+        String password = MakesAccounts.newPassword();
+        account.get().changePassword(encoder.encode(password));
+        accounts.save(account.get());
+        return done("The account \"" + name + "\" has a new password.", password);
+    }
+
+    private static int done(String what, String password) {
+        System.out.println(what + "\nPassword, shown this once: " + password
+                + "\nIt can be changed at the desk, under \"My password\".");
+        return DONE;
+    }
+
+    private static int failed(String why) {
+        System.err.println(why);
+        return FAILED;
+    }
+}

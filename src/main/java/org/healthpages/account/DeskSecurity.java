@@ -1,0 +1,73 @@
+package org.healthpages.account;
+
+import java.util.Map;
+import org.healthpages.platform.PublicUrl;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.web.servlet.ServletContextInitializer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+
+/** The desk's own chain: a form to sign in, a session, a CSRF token in every form. */
+@Configuration(proxyBeanMethods = false)
+class DeskSecurity {
+    @Bean
+    @Order(1)
+    @ConditionalOnWebApplication
+    SecurityFilterChain desk(HttpSecurity http, SignInThrottle throttle) {
+        HttpSessionRequestCache wanted = new HttpSessionRequestCache();
+        wanted.setMatchingRequestParameterName(null);
+        return http.securityMatcher("/desk", "/desk/**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/desk/sign-in", "/desk/sign-in/failure")
+                        .permitAll()
+                        .requestMatchers("/desk/comments/**", "/desk/reports/**")
+                        .hasRole(Role.MODERATOR.name())
+                        .anyRequest()
+                        .authenticated())
+                .formLogin(form -> form.loginPage("/desk/sign-in")
+                        .defaultSuccessUrl("/desk")
+                        .failureForwardUrl("/desk/sign-in/failure")
+                        // Spring's own details hold the reader's network address
+                        .authenticationDetailsSource(request -> "none"))
+                .logout(logout -> logout.logoutUrl("/desk/sign-out").logoutSuccessUrl("/desk/sign-in?signed-out"))
+                .requestCache(cache -> cache.requestCache(wanted))
+                .headers(AbstractHttpConfigurer::disable)
+                .addFilterBefore(throttle, UsernamePasswordAuthenticationFilter.class)
+                .build();
+    }
+
+    /** The throttle belongs to the desk's chain alone. */
+    @Bean
+    FilterRegistrationBean<SignInThrottle> throttleOnlyAtTheDesk(SignInThrottle throttle) {
+        var registration = new FilterRegistrationBean<>(throttle);
+        registration.setEnabled(false);
+        return registration;
+    }
+
+    /** PBKDF2 takes passwords of any length; bcrypt would cut them at 72 bytes. */
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        String today = "pbkdf2@SpringSecurity_v5_8";
+        return new DelegatingPasswordEncoder(
+                today, Map.of(today, Pbkdf2PasswordEncoder.defaultsForSpringSecurity_v5_8()));
+    }
+
+    @Bean
+    @ConditionalOnWebApplication
+    ServletContextInitializer sessionCookie(PublicUrl url) {
+        return context -> {
+            context.getSessionCookieConfig().setName(url.cookie("desk"));
+            context.getSessionCookieConfig().setSecure(url.isSecure());
+            context.getSessionCookieConfig().setPath("/");
+        };
+    }
+}

@@ -1,0 +1,51 @@
+package org.healthpages.account;
+
+import jakarta.validation.Valid;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+@Controller
+class PasswordController {
+    private final Accounts accounts;
+    private final PasswordEncoder encoder;
+
+    PasswordController(Accounts accounts, PasswordEncoder encoder) {
+        this.accounts = accounts;
+        this.encoder = encoder;
+    }
+
+    @GetMapping("/desk/password")
+    String form(Model model) {
+        model.addAttribute(new PasswordForm("", "", ""));
+        return "account/password";
+    }
+
+    @PostMapping("/desk/password")
+    ModelAndView change(
+            @Valid PasswordForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Editor editor,
+            RedirectAttributes redirect) {
+        Account account = accounts.findByName(editor.name()).orElseThrow();
+        if (!errors.hasErrors()
+                && !encoder.matches(form.current(), account.toEditor().passwordHash())) {
+            errors.rejectValue("current", "wrong", "That is not your current password");
+        }
+        if (errors.hasErrors()) {
+            return new ModelAndView("account/password", errors.getModel(), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+
+        account.changePassword(encoder.encode(form.replacement()));
+        accounts.save(account);
+        redirect.addFlashAttribute("done", "Your password is changed.");
+        return new ModelAndView("redirect:/desk");
+    }
+}
