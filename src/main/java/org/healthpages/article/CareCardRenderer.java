@@ -1,0 +1,105 @@
+package org.healthpages.article;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlWriter;
+
+/**
+ * Renders a block quote whose first line is {@code [!EMERGENCY]}, {@code [!URGENT]} or {@code [!NON-URGENT]} and a title
+ * as a care card. How urgent it is stands in words before the title.
+ */
+class CareCardRenderer implements NodeRenderer {
+    private static final Pattern FIRST_LINE = Pattern.compile("\\[!(EMERGENCY|URGENT|NON-URGENT)]\\s+(\\S.*)");
+    private static final Map<String, String> KINDS =
+            Map.of("EMERGENCY", "Emergency", "URGENT", "Urgent advice", "NON-URGENT", "Non-urgent advice");
+
+    private final HtmlNodeRendererContext context;
+    private final HtmlWriter html;
+
+    CareCardRenderer(HtmlNodeRendererContext context) {
+        this.context = context;
+        this.html = context.getWriter();
+    }
+
+    @Override
+    public Set<Class<? extends Node>> getNodeTypes() {
+        return Set.of(BlockQuote.class);
+    }
+
+    @Override
+    public void render(Node quote) {
+        Optional<Matcher> card = firstLine(quote);
+        if (card.isPresent()) {
+            card(quote, card.get().group(1), card.get().group(2).strip());
+        } else {
+            html.tag("blockquote");
+            html.line();
+            children(quote);
+            html.tag("/blockquote");
+        }
+        html.line();
+    }
+
+    private static Optional<Matcher> firstLine(Node quote) {
+        return quote.getFirstChild() instanceof Paragraph paragraph && paragraph.getFirstChild() instanceof Text text
+                ? Optional.of(FIRST_LINE.matcher(text.getLiteral())).filter(Matcher::matches)
+                : Optional.empty();
+    }
+
+    private void card(Node quote, String kind, String title) {
+        takeAwayFirstLine((Paragraph) quote.getFirstChild());
+        String heading = levelBelow(quote);
+        html.tag(
+                "div",
+                Map.of(
+                        "class",
+                        "care care-" + kind.toLowerCase(java.util.Locale.ROOT).replace("non-urgent", "calm")));
+        html.tag(heading, Map.of("class", "care-title"));
+        html.tag("span", Map.of("class", "care-kind"));
+        html.text(KINDS.get(kind) + ":");
+        html.tag("/span");
+        html.text(" " + title);
+        html.tag("/" + heading);
+        html.tag("div", Map.of("class", "care-body"));
+        children(quote);
+        html.tag("/div");
+        html.tag("/div");
+    }
+
+    private static void takeAwayFirstLine(Paragraph paragraph) {
+        paragraph.getFirstChild().unlink();
+        if (paragraph.getFirstChild() instanceof SoftLineBreak lineBreak) {
+            lineBreak.unlink();
+        }
+        if (paragraph.getFirstChild() == null) {
+            paragraph.unlink();
+        }
+    }
+
+    /** A card belongs to the section it stands in: no heading level is skipped. */
+    private static String levelBelow(Node quote) {
+        for (Node before = quote.getPrevious(); before != null; before = before.getPrevious()) {
+            if (before instanceof Heading) {
+                return "h3";
+            }
+        }
+        return "h2";
+    }
+
+    private void children(Node parent) {
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            context.render(child);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.healthpages.article;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The door to what must be checked again. */
+public interface DueReviews extends Repository<Article, Long> {
+    /** Pages and media that are due on this day or were due before it, the longest overdue first. */
+    default List<DueReview> on(LocalDate today) {
+        return Stream.concat(pagesOn(today).stream(), mediaOn(today).stream())
+                .sorted(Comparator.comparing(DueReview::dueOn, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+    }
+
+    @Query("""
+            select new org.healthpages.article.DueReview(a.slug, a.title, cast(null as string), a.schedule.dueOn)
+            from Article a where a.schedule.dueOn <= :today or a.schedule.reviewedOn is null""")
+    List<DueReview> pagesOn(LocalDate today);
+
+    @Query("""
+            select new org.healthpages.article.DueReview(a.slug, a.title, m.title, m.schedule.dueOn)
+            from Article a join a.media m where m.schedule.dueOn <= :today""")
+    List<DueReview> mediaOn(LocalDate today);
+}

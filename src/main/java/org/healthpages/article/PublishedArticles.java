@@ -1,0 +1,54 @@
+package org.healthpages.article;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The door to what readers may see of articles. */
+public interface PublishedArticles extends Repository<Article, Long> {
+    @Query("""
+            select new org.healthpages.article.PublishedArticle(a.id, a.slug, a.title, a.summary, a.html,
+                a.schedule.reviewedOn, a.schedule.dueOn, a.reviewedBy, e.id, t.title)
+            from Article a
+            join Edition e on e.article = a.id
+                and e.number = (select max(n.number) from Edition n where n.article = a.id)
+            left join Article t on t.slug.topic = a.slug.topic and t.slug.name = ''
+            where a.slug.topic = :topic and a.slug.name = :name""")
+    Optional<PublishedArticle> at(String topic, String name);
+
+    @Query("select new org.healthpages.article.ArticleLink(a.slug, a.title, a.summary) from Article a where a.id = :id")
+    Optional<ArticleLink> withId(long id);
+
+    @Query("""
+            select new org.healthpages.article.ArticleLink(a.slug, a.title, a.summary)
+            from Article a where a.slug.name = '' order by a.title""")
+    List<ArticleLink> topics();
+
+    @Query("""
+            select new org.healthpages.article.ArticleLink(a.slug, a.title, a.summary)
+            from Article a where a.slug.topic = :topic and a.slug.name <> '' order by a.title""")
+    List<ArticleLink> in(String topic);
+
+    @Query("""
+            select new org.healthpages.article.ReviewedArticle(a.slug, a.title, a.schedule.reviewedOn)
+            from Article a where a.schedule.reviewedOn is not null and a.slug.name <> ''
+            order by a.schedule.reviewedOn desc, a.title""")
+    List<ReviewedArticle> lastReviewed(Limit limit);
+
+    @Query("""
+            select new org.healthpages.article.ArticleLink(b.slug, b.title, b.summary)
+            from Article a join a.related r
+            join Article b on b.slug.topic = r.topic and b.slug.name = r.name
+            where a.id = :article order by index(r)""")
+    List<ArticleLink> relatedTo(long article);
+
+    @Query("select m from Article a join a.media m where a.id = :article order by index(m)")
+    List<Media> mediaOf(long article);
+
+    @Query("select a.slug from Article a")
+    List<Slug> slugs();
+
+    long count();
+}

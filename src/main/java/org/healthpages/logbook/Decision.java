@@ -1,0 +1,45 @@
+package org.healthpages.logbook;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** What was decided about a comment, by whom, why and when. Added, never changed; it never holds a comment's words. */
+@Entity
+@Immutable
+class Decision {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private long article;
+    private long comment;
+
+    @Enumerated(EnumType.STRING)
+    private Act act;
+
+    private @Nullable String reason;
+
+    @Column(name = "editor")
+    private @Nullable Long editor;
+
+    private Instant decidedAt;
+
+    protected Decision() {}
+
+    Decision(long article, long comment, Act act, @Nullable String reason, @Nullable Long editor, Instant now) {
+        this.article = article;
+        this.comment = comment;
+        this.act = act;
+        this.reason = reason;
+        this.editor = editor;
+        this.decidedAt = now;
+    }
+}

@@ -1,0 +1,28 @@
+package org.healthpages.logbook;
+
+import java.time.Instant;
+import java.util.Locale;
+import org.healthpages.platform.London;
+import org.jspecify.annotations.Nullable;
+
+/** @param editor the name of the editor; null where the writer withdrew the comment */
+public record PastDecision(
+        long id,
+        long comment,
+        Act act,
+        @Nullable String reason,
+        @Nullable String editor,
+        Instant at) {
+    /** The rule in plain words; empty where the act needs none. */
+    public String reasonWords() {
+        return reason == null ? "" : reason.toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    public String when() {
+        return London.words(at);
+    }
+
+    public String who() {
+        return editor == null ? "the person who wrote it" : editor;
+    }
+}

@@ -1,0 +1,34 @@
+package org.healthpages.logbook;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The door to what was decided. */
+public interface PastDecisions extends Repository<Decision, Long> {
+    String SELECT = """
+            select new org.healthpages.logbook.PastDecision(d.id, d.comment, d.act, d.reason, a.name, d.decidedAt)
+            from Decision d left join Account a on a.id = d.editor\s""";
+
+    /** All decisions on a comment, the latest first. */
+    @Query(SELECT + "where d.comment = :comment order by d.id desc")
+    List<PastDecision> on(long comment);
+
+    default Optional<PastDecision> lastOn(long comment) {
+        return on(comment).stream().findFirst();
+    }
+
+    /** The decision that followed a given one: the outcome of what was reported after that. */
+    @Query(SELECT + "where d.comment = :comment and d.id > :decision order by d.id")
+    List<PastDecision> after(long comment, long decision, Limit limit);
+
+    @Query("select coalesce(max(d.id), 0) from Decision d where d.comment = :comment")
+    long lastIdOn(long comment);
+
+    @Query(value = SELECT + "order by d.id desc", countQuery = "select count(d) from Decision d")
+    Page<PastDecision> latestFirst(Pageable page);
+}

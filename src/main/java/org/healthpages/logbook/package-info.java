@@ -1,0 +1,7 @@
+/** What editors decided: added, never changed. */
+@ApplicationModule(allowedDependencies = {"platform", "account"})
+@NullMarked
+package org.healthpages.logbook;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
