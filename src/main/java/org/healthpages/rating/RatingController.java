@@ -1,0 +1,114 @@
+package org.healthpages.rating;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Optional;
+import org.healthpages.article.PublishedArticle;
+import org.healthpages.article.PublishedArticles;
+import org.healthpages.article.Slug;
+import org.healthpages.platform.AddressKeys;
+import org.healthpages.platform.NotFound;
+import org.healthpages.platform.ReaderKeys;
+import org.healthpages.platform.ReaderKeys.Purpose;
+import org.healthpages.platform.Throttle;
+import org.healthpages.platform.Throttle.Limit;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+@Controller
+@RequestMapping(Slug.ARTICLE_PATH + "/rating")
+class RatingController {
+    /** Generous to a whole school or surgery behind one address. */
+    static final Limit LIMIT = new Limit("rating", 120, Duration.ofMinutes(10));
+
+    private final PublishedArticles articles;
+    private final RatingSummaries summaries;
+    private final Ratings ratings;
+    private final CastsVotes votes;
+    private final RepeatedPresses repeated;
+    private final ReaderKeys readers;
+    private final AddressKeys addressKeys;
+    private final Throttle throttle;
+
+    RatingController(
+            PublishedArticles articles,
+            RatingSummaries summaries,
+            Ratings ratings,
+            CastsVotes votes,
+            RepeatedPresses repeated,
+            ReaderKeys readers,
+            AddressKeys addressKeys,
+            Throttle throttle) {
+        this.articles = articles;
+        this.summaries = summaries;
+        this.ratings = ratings;
+        this.votes = votes;
+        this.repeated = repeated;
+        this.readers = readers;
+        this.addressKeys = addressKeys;
+        this.throttle = throttle;
+    }
+
+    @GetMapping
+    String mine(@PathVariable String topic, @PathVariable String slug, HttpServletRequest request, Model model) {
+        return page(article(topic, slug), request, model);
+    }
+
+    @PostMapping
+    String vote(
+            @PathVariable String topic,
+            @PathVariable String slug,
+            RatingForm form,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        PublishedArticle article = article(topic, slug);
+        Optional<Integer> stars = form.toStars();
+        if (stars.isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute("error", RatingForm.WRONG);
+            return page(article, request, model);
+        }
+
+        String addressKey = addressKeys.today(request);
+        throttle.take(LIMIT, addressKey);
+        String reader = readers.of(
+                request,
+                response,
+                Purpose.RATING,
+                article.edition(),
+                () -> repeated.reader(addressKey, article.edition(), stars.get()));
+        votes.cast(article.id(), article.edition(), reader, stars.get());
+        return "redirect:" + article.path() + "/rating";
+    }
+
+    @PostMapping("/withdrawal")
+    String takeBack(@PathVariable String topic, @PathVariable String slug, HttpServletRequest request) {
+        PublishedArticle article = article(topic, slug);
+        readers.known(request, Purpose.RATING, article.edition())
+                .ifPresent(reader -> votes.takeBack(article.id(), article.edition(), reader));
+        return "redirect:" + article.path() + "/rating";
+    }
+
+    private PublishedArticle article(String topic, String slug) {
+        return articles.at(topic, slug).orElseThrow(NotFound::new);
+    }
+
+    private String page(PublishedArticle article, HttpServletRequest request, Model model) {
+        model.addAttribute("article", article);
+        model.addAttribute("rating", summaries.of(article.edition()));
+        model.addAttribute(
+                "mine",
+                readers.known(request, Purpose.RATING, article.edition())
+                        .flatMap(reader -> ratings.findByEditionAndReader(article.edition(), reader))
+                        .map(Rating::stars)
+                        .orElse(0));
+        return "rating/mine";
+    }
+}

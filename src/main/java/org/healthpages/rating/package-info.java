@@ -1,0 +1,7 @@
+/** How helpful readers find an edition. */
+@ApplicationModule(allowedDependencies = {"platform", "account", "article", "logbook", "screening"})
+@NullMarked
+package org.healthpages.rating;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
