@@ -1,0 +1,48 @@
+package org.healthpages.comment;
+
+import java.time.Clock;
+import org.healthpages.article.PageStamps;
+import org.healthpages.logbook.Act;
+import org.healthpages.logbook.LogsDecisions;
+import org.healthpages.platform.NotFound;
+import org.healthpages.screening.AtRiskRule;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the writer of a comment may do to it later. */
+@Component
+class ChangesComments {
+    private final Comments comments;
+    private final LogsDecisions logbook;
+    private final PageStamps stamps;
+    private final AtRiskRule atRisk;
+    private final Clock clock;
+
+    ChangesComments(Comments comments, LogsDecisions logbook, PageStamps stamps, AtRiskRule atRisk, Clock clock) {
+        this.comments = comments;
+        this.logbook = logbook;
+        this.stamps = stamps;
+        this.atRisk = atRisk;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void edit(long id, CommentForm form, int seen) {
+        Comment comment = comments.hold(id).orElseThrow(NotFound::new);
+        comment.edit(form.toWords(clock.instant()), atRisk.marks(form.body()), seen);
+    }
+
+    @Transactional
+    public void withdraw(long id) {
+        Comment comment = comments.hold(id).orElseThrow(NotFound::new);
+        if (comment.state() == CommentState.WITHDRAWN) {
+            return;
+        }
+        boolean wasOnThePage = comment.isOnThePage();
+        comment.withdraw();
+        logbook.log(comment.article(), id, Act.WITHDRAWN, null, null);
+        if (wasOnThePage) {
+            stamps.move(comment.article());
+        }
+    }
+}

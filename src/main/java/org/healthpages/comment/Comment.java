@@ -1,0 +1,173 @@
+package org.healthpages.comment;
+
+import static org.healthpages.comment.CommentState.HIDDEN;
+import static org.healthpages.comment.CommentState.PUBLISHED;
+import static org.healthpages.comment.CommentState.REFUSED;
+import static org.healthpages.comment.CommentState.REMOVED;
+import static org.healthpages.comment.CommentState.WAITING;
+import static org.healthpages.comment.CommentState.WITHDRAWN;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.SequenceGenerator;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A reader's words about an article, shown only after a person said yes. Every version of the words is kept. */
+@Entity
+class Comment {
+    @Id
+    @GeneratedValue(generator = "comment_seq")
+    @SequenceGenerator(name = "comment_seq", sequenceName = "comment_seq", allocationSize = 50)
+    private @Nullable Long id;
+
+    private long article;
+    private long edition;
+
+    @Enumerated(EnumType.STRING)
+    private CommentState state = WAITING;
+
+    @Enumerated(EnumType.STRING)
+    private About about = About.EXPERIENCE;
+
+    private Instant saidAt;
+    private int version = 1;
+    private boolean atRisk;
+    private boolean kept;
+    private @Nullable String receipt;
+    private @Nullable String fingerprint;
+
+    @ElementCollection
+    @CollectionTable(name = "comment_words", joinColumns = @JoinColumn(name = "comment"))
+    @MapKeyColumn(name = "version")
+    private Map<Integer, Words> words = new HashMap<>();
+
+    protected Comment() {}
+
+    /** A comment that a reader posts here. @param receipt the SHA-256 of the receipt's code */
+    Comment(long article, long edition, About about, Words words, boolean atRisk, String receipt) {
+        this(article, edition, words, atRisk);
+        this.about = about;
+        this.receipt = receipt;
+    }
+
+    /** A comment that was said somewhere else before. @param fingerprint what it is known by */
+    Comment(long article, long edition, Words words, boolean atRisk, String fingerprint, boolean published) {
+        this(article, edition, words, atRisk);
+        this.fingerprint = fingerprint;
+        this.state = published ? PUBLISHED : WAITING;
+    }
+
+    private Comment(long article, long edition, Words words, boolean atRisk) {
+        this.article = article;
+        this.edition = edition;
+        this.atRisk = atRisk;
+        this.saidAt = words.at();
+        this.words.put(version, words);
+    }
+
+    void publish(int seen) {
+        turn(PUBLISHED, List.of(WAITING), seen);
+    }
+
+    void refuse(int seen) {
+        turn(REFUSED, List.of(WAITING), seen);
+    }
+
+    void remove(int seen) {
+        turn(REMOVED, List.of(PUBLISHED, HIDDEN), seen);
+    }
+
+    void restore(int seen) {
+        turn(PUBLISHED, List.of(REFUSED, REMOVED), seen);
+        kept = true;
+    }
+
+    /** An editor looked again, and it stays. Reports never hide it by themselves from now on. */
+    void keep(int seen) {
+        turn(PUBLISHED, List.of(HIDDEN, PUBLISHED), seen);
+        kept = true;
+    }
+
+    private void turn(CommentState to, List<CommentState> from, int seen) {
+        requireStateIn(from);
+        if (seen != version) {
+            throw new WordsChanged(id(), seen);
+        }
+        state = to;
+    }
+
+    /** @return whether reports may take it off the page until an editor decides */
+    boolean mayBeHidden() {
+        return state == PUBLISHED && !kept;
+    }
+
+    void hide() {
+        requireStateIn(List.of(PUBLISHED));
+        state = HIDDEN;
+    }
+
+    /** Puts it before the others in the queue: somebody may come to harm. */
+    void putFirst() {
+        atRisk = true;
+    }
+
+    /** The writer says it in other words, while nobody has decided yet. */
+    void edit(Words newWords, boolean nowAtRisk, int seen) {
+        requireStateIn(List.of(WAITING));
+        if (seen != version) {
+            throw new WordsChanged(id(), seen);
+        }
+        version++;
+        words.put(version, newWords);
+        atRisk = atRisk || nowAtRisk;
+    }
+
+    /** The writer takes it back, for good: nothing of the words stays. */
+    void withdraw() {
+        requireStateIn(List.of(WAITING, PUBLISHED, HIDDEN));
+        state = WITHDRAWN;
+        words.clear();
+    }
+
+    private void requireStateIn(List<CommentState> states) {
+        if (!states.contains(state)) {
+            throw new AlreadyDecided(id());
+        }
+    }
+
+    boolean isOnThePage() {
+        return state == PUBLISHED || state == HIDDEN;
+    }
+
+    long id() {
+        return id == null ? 0 : id;
+    }
+
+    long article() {
+        return article;
+    }
+
+    CommentState state() {
+        return state;
+    }
+
+    int version() {
+        return version;
+    }
+
+    @Nullable
+    Words words(int version) {
+        return words.get(version);
+    }
+}

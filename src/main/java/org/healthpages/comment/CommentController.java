@@ -1,0 +1,113 @@
+package org.healthpages.comment;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import java.time.Duration;
+import java.util.Map;
+import org.healthpages.article.ArticleLink;
+import org.healthpages.article.PublishedArticle;
+import org.healthpages.article.PublishedArticles;
+import org.healthpages.article.Slug;
+import org.healthpages.platform.AddressKeys;
+import org.healthpages.platform.NotFound;
+import org.healthpages.platform.Secret;
+import org.healthpages.platform.Throttle;
+import org.healthpages.platform.Throttle.Limit;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+@Controller
+class CommentController {
+    static final Limit LIMIT = new Limit("comment", 40, Duration.ofMinutes(10));
+
+    private final PublishedArticles articles;
+    private final PublishedComments published;
+    private final Comments comments;
+    private final PostsComments posts;
+    private final CommentSettings settings;
+    private final Secret secret;
+    private final AddressKeys addressKeys;
+    private final Throttle throttle;
+
+    CommentController(
+            PublishedArticles articles,
+            PublishedComments published,
+            Comments comments,
+            PostsComments posts,
+            CommentSettings settings,
+            Secret secret,
+            AddressKeys addressKeys,
+            Throttle throttle) {
+        this.articles = articles;
+        this.published = published;
+        this.comments = comments;
+        this.posts = posts;
+        this.settings = settings;
+        this.secret = secret;
+        this.addressKeys = addressKeys;
+        this.throttle = throttle;
+    }
+
+    @GetMapping(Slug.ARTICLE_PATH + "/comments/new")
+    ModelAndView form(@PathVariable String topic, @PathVariable String slug) {
+        PublishedArticle article = article(topic, slug);
+        return settings.open()
+                ? page(article, Map.of("commentForm", CommentForm.fresh()), HttpStatus.OK)
+                : closed(article, "", HttpStatus.OK);
+    }
+
+    @PostMapping(Slug.ARTICLE_PATH + "/comments")
+    ModelAndView post(
+            @PathVariable String topic,
+            @PathVariable String slug,
+            @Valid CommentForm form,
+            BindingResult errors,
+            HttpServletRequest request) {
+        PublishedArticle article = article(topic, slug);
+        if (!settings.open()) {
+            return closed(article, form.body(), HttpStatus.FORBIDDEN);
+        }
+        if (errors.hasErrors()) {
+            return page(article, errors.getModel(), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+
+        String code = form.receiptCode(secret, article.id());
+        if (!comments.existsByReceipt(Secret.sha256(code))) { // a repeat costs nothing
+            throttle.take(LIMIT, addressKeys.today(request));
+            posts.post(article, form, Secret.sha256(code));
+        }
+        return new ModelAndView("redirect:/receipts/" + code);
+    }
+
+    /** Browsers that remember the form's address ask for it with a GET. */
+    @GetMapping(Slug.ARTICLE_PATH + "/comments")
+    String comments(@PathVariable String topic, @PathVariable String slug) {
+        return "redirect:" + article(topic, slug).path() + "#comments";
+    }
+
+    @GetMapping("/comments/{id:[0-9]{1,18}}")
+    String permalink(@PathVariable long id) {
+        PlacedComment comment = published.withId(id).orElseThrow(NotFound::new);
+        ArticleLink article = articles.withId(comment.article()).orElseThrow(NotFound::new);
+        int page = published.pageOf(comment);
+        return "redirect:" + article.path() + (page == 1 ? "" : "?comments=" + page) + "#comment-" + id;
+    }
+
+    private PublishedArticle article(String topic, String slug) {
+        return articles.at(topic, slug).orElseThrow(NotFound::new);
+    }
+
+    private static ModelAndView page(PublishedArticle article, Map<String, ?> form, HttpStatus status) {
+        return new ModelAndView("comment/new", form, status).addObject("article", article);
+    }
+
+    private ModelAndView closed(PublishedArticle article, String body, HttpStatus status) {
+        return new ModelAndView("comment/closed", Map.of("article", article, "body", body), status)
+                .addObject("because", settings.closedBecause());
+    }
+}

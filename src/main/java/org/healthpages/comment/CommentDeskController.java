@@ -1,0 +1,109 @@
+package org.healthpages.comment;
+
+import java.util.List;
+import org.healthpages.account.Editor;
+import org.healthpages.comment.DecidesComments.ReasonMissing;
+import org.healthpages.logbook.PastDecisions;
+import org.healthpages.platform.NotFound;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+@Controller
+@RequestMapping("/desk/comments/{id:[0-9]{1,18}}")
+class CommentDeskController {
+    private final DeskComments comments;
+    private final PastDecisions decisions;
+    private final DecidesComments decides;
+
+    CommentDeskController(DeskComments comments, PastDecisions decisions, DecidesComments decides) {
+        this.comments = comments;
+        this.decisions = decisions;
+        this.decides = decides;
+    }
+
+    @ModelAttribute("reasons")
+    List<Reason> reasons() {
+        return List.of(Reason.values());
+    }
+
+    @GetMapping
+    String show(@PathVariable long id, Model model) {
+        model.addAttribute("comment", comments.withId(id).orElseThrow(NotFound::new));
+        model.addAttribute("decisions", decisions.on(id));
+        return "comment/desk";
+    }
+
+    @PostMapping("/publication")
+    ModelAndView publish(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String version,
+            @AuthenticationPrincipal Editor editor,
+            RedirectAttributes redirect) {
+        decides.publish(id, version, editor);
+        return done(id, "Published.", redirect);
+    }
+
+    @PostMapping("/refusal")
+    ModelAndView refuse(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String version,
+            @RequestParam(defaultValue = "") String reason,
+            @AuthenticationPrincipal Editor editor,
+            RedirectAttributes redirect,
+            Model model) {
+        try {
+            decides.refuse(id, version, reason, editor);
+        } catch (ReasonMissing e) {
+            return reasonMissing(id, "refusal", model);
+        }
+        return done(id, "Refused. The reader sees why on their receipt.", redirect);
+    }
+
+    @PostMapping("/removal")
+    ModelAndView remove(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String version,
+            @RequestParam(defaultValue = "") String reason,
+            @AuthenticationPrincipal Editor editor,
+            RedirectAttributes redirect,
+            Model model) {
+        try {
+            decides.remove(id, version, reason, editor);
+        } catch (ReasonMissing e) {
+            return reasonMissing(id, "removal", model);
+        }
+        return done(id, "Removed. The reader sees why on their receipt.", redirect);
+    }
+
+    @PostMapping("/restoration")
+    ModelAndView restore(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String version,
+            @AuthenticationPrincipal Editor editor,
+            RedirectAttributes redirect) {
+        decides.restore(id, version, editor);
+        return done(id, "Restored. It is on the page again.", redirect);
+    }
+
+    private ModelAndView reasonMissing(long id, String act, Model model) {
+        show(id, model);
+        return new ModelAndView("comment/desk", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT)
+                .addObject("missing", act);
+    }
+
+    private static ModelAndView done(long id, String what, RedirectAttributes redirect) {
+        redirect.addFlashAttribute("done", what);
+        redirect.addFlashAttribute("doneComment", id);
+        return new ModelAndView("redirect:/desk");
+    }
+}

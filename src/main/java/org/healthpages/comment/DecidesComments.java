@@ -1,0 +1,87 @@
+package org.healthpages.comment;
+
+import java.util.Optional;
+import java.util.function.LongPredicate;
+import org.healthpages.account.Editor;
+import org.healthpages.article.PageStamps;
+import org.healthpages.logbook.Act;
+import org.healthpages.logbook.LogsDecisions;
+import org.healthpages.platform.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * An editor decides: the comment, the logbook and the page's stamp change together or not at all. Of two editors one wins.
+ * Whether somebody was faster is checked before anything else.
+ */
+@Component
+public class DecidesComments {
+    private final Comments comments;
+    private final LogsDecisions logbook;
+    private final PageStamps stamps;
+
+    DecidesComments(Comments comments, LogsDecisions logbook, PageStamps stamps) {
+        this.comments = comments;
+        this.logbook = logbook;
+        this.stamps = stamps;
+    }
+
+    @Transactional
+    void publish(long id, String version, Editor editor) {
+        Comment comment = hold(id);
+        comment.publish(Version.of(version));
+        log(comment, Act.PUBLISHED, null, editor);
+    }
+
+    /** @throws ReasonMissing where none of the rules is named */
+    @Transactional
+    void refuse(long id, String version, String reason, Editor editor) {
+        Comment comment = hold(id);
+        comment.refuse(Version.of(version));
+        log(comment, Act.REFUSED, require(reason), editor);
+    }
+
+    /** @throws ReasonMissing where none of the rules is named */
+    @Transactional
+    void remove(long id, String version, String reason, Editor editor) {
+        Comment comment = hold(id);
+        comment.remove(Version.of(version));
+        log(comment, Act.REMOVED, require(reason), editor);
+    }
+
+    @Transactional
+    void restore(long id, String version, Editor editor) {
+        Comment comment = hold(id);
+        comment.restore(Version.of(version));
+        log(comment, Act.RESTORED, null, editor);
+    }
+
+    /** Lets a reported comment stand. @param isReported whether there is a report on it that nobody has decided */
+    @Transactional
+    public void keep(long id, String version, Editor editor, LongPredicate isReported) {
+        Comment comment = hold(id);
+        if (!isReported.test(id)) {
+            throw new AlreadyDecided(id);
+        }
+        comment.keep(Version.of(version));
+        log(comment, Act.KEPT, null, editor);
+    }
+
+    private Comment hold(long id) {
+        return comments.hold(id).orElseThrow(NotFound::new);
+    }
+
+    private static Reason require(String reason) {
+        return Reason.named(reason).orElseThrow(ReasonMissing::new);
+    }
+
+    private void log(Comment comment, Act act, @Nullable Reason reason, Editor editor) {
+        String rule = Optional.ofNullable(reason).map(Reason::name).orElse(null);
+        logbook.log(comment.article(), comment.id(), act, rule, editor.id());
+        stamps.move(comment.article());
+    }
+
+    /** A comment is refused or removed only for a reason. */
+    static class ReasonMissing extends RuntimeException {}
+}

@@ -1,0 +1,39 @@
+package org.healthpages.comment;
+
+import java.time.Instant;
+import java.util.List;
+import org.healthpages.article.Slug;
+import org.healthpages.platform.London;
+import org.jspecify.annotations.Nullable;
+
+/** A comment in any state, as editors see it. @param name null once it is withdrawn, like its words */
+public record DeskComment(
+        long id,
+        CommentState state,
+        int version,
+        @Nullable String name,
+        @Nullable String body,
+        Instant saidAt,
+        boolean atRisk,
+        Slug slug,
+        String title) {
+    public String when() {
+        return London.words(saidAt);
+    }
+
+    public List<CommentText.Paragraph> paragraphs() {
+        return CommentText.paragraphs(body == null ? "" : body);
+    }
+
+    public boolean isWaiting() {
+        return state == CommentState.WAITING;
+    }
+
+    public boolean isOnThePage() {
+        return state == CommentState.PUBLISHED || state == CommentState.HIDDEN;
+    }
+
+    public boolean isRestorable() {
+        return state == CommentState.REFUSED || state == CommentState.REMOVED;
+    }
+}

@@ -1,0 +1,45 @@
+package org.healthpages.comment;
+
+import org.healthpages.article.PageStamps;
+import org.healthpages.platform.NotFound;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What reports may do to a comment before an editor has decided. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class HidesComments {
+    /** At most this many comments of one article may be hidden by reports that nobody has decided. */
+    static final int MOST_HIDDEN_ON_A_PAGE = 3;
+
+    private final Comments comments;
+    private final PageStamps stamps;
+
+    HidesComments(Comments comments, PageStamps stamps) {
+        this.comments = comments;
+        this.stamps = stamps;
+    }
+
+    /** Holds the comment until the transaction ends, so that reports on it are counted one after the other. */
+    public void hold(long id) {
+        comments.hold(id).orElseThrow(NotFound::new);
+    }
+
+    /** Takes it off the page, unless an editor has kept it or too many are off the page already. */
+    public void hide(long id) {
+        Comment comment = comments.findById(id).orElseThrow(NotFound::new);
+        if (!comment.mayBeHidden()) {
+            return;
+        }
+        stamps.hold(comment.article());
+        if (comments.countOn(comment.article(), CommentState.HIDDEN) < MOST_HIDDEN_ON_A_PAGE) {
+            comment.hide();
+            stamps.move(comment.article());
+        }
+    }
+
+    public void putFirst(long id) {
+        comments.findById(id).orElseThrow(NotFound::new).putFirst();
+    }
+}

@@ -1,0 +1,61 @@
+package org.healthpages.comment;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.healthpages.article.EditionsInTime;
+import org.healthpages.article.PageStamps;
+import org.healthpages.platform.London;
+import org.healthpages.screening.AtRiskRule;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes comments in from files. One that is known already, withdrawn ones included, is left out. */
+@Component
+public class ImportsComments {
+    private final Comments comments;
+    private final EditionsInTime editions;
+    private final PageStamps stamps;
+    private final AtRiskRule atRisk;
+
+    ImportsComments(Comments comments, EditionsInTime editions, PageStamps stamps, AtRiskRule atRisk) {
+        this.comments = comments;
+        this.editions = editions;
+        this.stamps = stamps;
+        this.atRisk = atRisk;
+    }
+
+    /**
+     * @param batch some hundreds of comments on articles that exist
+     * @return how many of them were new
+     */
+    @Transactional
+    public int take(List<ImportedComment> batch) {
+        Map<String, ImportedComment> unknown = new LinkedHashMap<>();
+        batch.forEach(comment -> unknown.putIfAbsent(comment.fingerprint(), comment));
+        comments.knownAmong(Set.copyOf(unknown.keySet())).forEach(unknown::remove);
+
+        Set<Long> changedPages = new HashSet<>();
+        comments.saveAllAndFlush(unknown.values().stream()
+                .map(comment -> toComment(comment, changedPages))
+                .collect(Collectors.toList()));
+        changedPages.forEach(stamps::move);
+        return unknown.size();
+    }
+
+    private Comment toComment(ImportedComment imported, Set<Long> changedPages) {
+        LocalDate said = London.day(imported.saidAt());
+        EditionsInTime.EditionOf edition = editions.on(imported.path(), said);
+        if (imported.published()) {
+            changedPages.add(edition.article());
+        }
+        var words = new Words(imported.name(), imported.body(), imported.saidAt());
+        boolean first = !imported.published() && atRisk.marks(imported.body());
+        return new Comment(
+                edition.article(), edition.edition(), words, first, imported.fingerprint(), imported.published());
+    }
+}

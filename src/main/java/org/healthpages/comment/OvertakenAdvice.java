@@ -1,0 +1,36 @@
+package org.healthpages.comment;
+
+import java.util.Map;
+import org.healthpages.logbook.PastDecisions;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Tells an editor who was a moment too late what happened instead: 409, and nothing was changed. */
+@ControllerAdvice
+class OvertakenAdvice {
+    private final DeskComments comments;
+    private final SeenWords seenWords;
+    private final PastDecisions decisions;
+
+    OvertakenAdvice(DeskComments comments, SeenWords seenWords, PastDecisions decisions) {
+        this.comments = comments;
+        this.seenWords = seenWords;
+        this.decisions = decisions;
+    }
+
+    @ExceptionHandler
+    ModelAndView decided(AlreadyDecided e) {
+        return new ModelAndView("comment/already-decided", Map.of(), HttpStatus.CONFLICT)
+                .addObject("comment", comments.withId(e.comment).orElseThrow())
+                .addObject("last", decisions.lastOn(e.comment).orElse(null));
+    }
+
+    @ExceptionHandler
+    ModelAndView changed(WordsChanged e) {
+        return new ModelAndView("comment/words-changed", Map.of(), HttpStatus.CONFLICT)
+                .addObject("comment", comments.withId(e.comment).orElseThrow())
+                .addObject("seen", seenWords.of(e.comment, e.seen).orElse(null));
+    }
+}

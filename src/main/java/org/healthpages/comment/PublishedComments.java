@@ -1,0 +1,54 @@
+package org.healthpages.comment;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.healthpages.platform.NotFound;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The door to what readers may see of comments, newest first. */
+public interface PublishedComments extends Repository<Comment, Long> {
+    int A_PAGE = 15;
+
+    /** @param number the first page is 1. @throws NotFound beyond the last page */
+    default CommentPage on(long article, int number) {
+        long places = placesOn(article);
+        int pages = Math.max(1, (int) ((places + A_PAGE - 1) / A_PAGE));
+        if (number < 1 || number > pages) {
+            throw new NotFound();
+        }
+        return new CommentPage(on(article, PageRequest.of(number - 1, A_PAGE)), number, pages, countOn(article));
+    }
+
+    @Query("""
+            select new org.healthpages.comment.PublishedComment(c.id, w.name, w.body, c.saidAt)
+            from Comment c left join c.words w on key(w) = c.version and c.state = PUBLISHED
+            where c.article = :article and c.state in (PUBLISHED, HIDDEN)
+            order by c.saidAt desc, c.id desc""")
+    List<PublishedComment> on(long article, Pageable page);
+
+    @Query("select count(c) from Comment c where c.article = :article and c.state in (PUBLISHED, HIDDEN)")
+    long placesOn(long article);
+
+    @Query("select count(c) from Comment c where c.article = :article and c.state = PUBLISHED")
+    long countOn(long article);
+
+    /** The comment with this number, while it has a place on a page. */
+    @Query("""
+            select new org.healthpages.comment.PlacedComment(c.id, c.article, c.version, w.name, w.body, c.saidAt)
+            from Comment c left join c.words w on key(w) = c.version and c.state = PUBLISHED
+            where c.id = :id and c.state in (PUBLISHED, HIDDEN)""")
+    Optional<PlacedComment> withId(long id);
+
+    default int pageOf(PlacedComment comment) {
+        return (int) (countBefore(comment.article(), comment.saidAt(), comment.id()) / A_PAGE) + 1;
+    }
+
+    @Query("""
+            select count(c) from Comment c where c.article = :article and c.state in (PUBLISHED, HIDDEN)
+            and (c.saidAt > :saidAt or c.saidAt = :saidAt and c.id > :id)""")
+    long countBefore(long article, Instant saidAt, long id);
+}

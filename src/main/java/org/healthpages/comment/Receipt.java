@@ -1,0 +1,46 @@
+package org.healthpages.comment;
+
+import java.util.List;
+import org.healthpages.article.ArticleLink;
+import org.healthpages.logbook.Act;
+import org.healthpages.logbook.PastDecision;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the private address shows a reader of a comment they sent.
+ *
+ * @param words null once they are withdrawn
+ * @param last the last decision about it; null while nobody has decided
+ */
+record Receipt(
+        String code,
+        long comment,
+        CommentState state,
+        int version,
+        @Nullable Words words,
+        ArticleLink article,
+        @Nullable PastDecision last) {
+    public String path() {
+        return "/receipts/" + code;
+    }
+
+    public boolean isWaiting() {
+        return state == CommentState.WAITING;
+    }
+
+    public boolean isWithdrawable() {
+        return isWaiting() || state == CommentState.PUBLISHED || state == CommentState.HIDDEN;
+    }
+
+    /** Why it was refused or removed, in words; null where it was not. */
+    public @Nullable String reason() {
+        boolean against = last != null && (last.act() == Act.REFUSED || last.act() == Act.REMOVED);
+        return against && last.reason() != null
+                ? Reason.named(last.reason()).map(Reason::text).orElse(null)
+                : null;
+    }
+
+    public List<CommentText.Paragraph> paragraphs() {
+        return CommentText.paragraphs(words == null ? "" : words.body());
+    }
+}

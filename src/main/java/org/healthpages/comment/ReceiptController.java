@@ -1,0 +1,81 @@
+package org.healthpages.comment;
+
+import jakarta.validation.Valid;
+import java.util.Map;
+import org.healthpages.platform.NotFound;
+import org.healthpages.platform.PublicUrl;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A reader's private page about a comment: follow it, edit it while it waits, withdraw it. */
+@Controller
+@RequestMapping("/receipts/{code:[A-Za-z0-9_-]{43}}")
+class ReceiptController {
+    private final Receipts receipts;
+    private final ChangesComments changes;
+    private final PublicUrl url;
+
+    ReceiptController(Receipts receipts, ChangesComments changes, PublicUrl url) {
+        this.receipts = receipts;
+        this.changes = changes;
+        this.url = url;
+    }
+
+    @ModelAttribute
+    Receipt receipt(@PathVariable String code) {
+        return receipts.withCode(code).orElseThrow(NotFound::new);
+    }
+
+    @GetMapping
+    String show(@ModelAttribute(binding = false) Receipt receipt, Model model) {
+        model.addAttribute("address", url.of(receipt.path()));
+        return "comment/receipt";
+    }
+
+    @GetMapping("/edit")
+    ModelAndView edit(@ModelAttribute(binding = false) Receipt receipt) {
+        if (!receipt.isWaiting() || receipt.words() == null) {
+            return new ModelAndView("redirect:" + receipt.path());
+        }
+        return new ModelAndView("comment/edit", Map.of("commentForm", CommentForm.of(receipt.words())));
+    }
+
+    @PostMapping("/edit")
+    ModelAndView save(
+            @ModelAttribute(binding = false) Receipt receipt,
+            @Valid CommentForm form,
+            BindingResult errors,
+            @RequestParam(defaultValue = "") String version) {
+        if (errors.hasErrors()) {
+            return new ModelAndView("comment/edit", errors.getModel(), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        try {
+            changes.edit(receipt.comment(), form, Version.of(version));
+            return new ModelAndView("redirect:" + receipt.path());
+        } catch (AlreadyDecided | WordsChanged overtaken) {
+            return new ModelAndView("comment/edit-overtaken", Map.of("mine", form), HttpStatus.CONFLICT)
+                    .addObject("receipt", receipts.withCode(receipt.code()).orElseThrow());
+        }
+    }
+
+    @GetMapping("/withdrawal")
+    String withdrawal(@ModelAttribute(binding = false) Receipt receipt) {
+        return receipt.isWithdrawable() ? "comment/withdrawal" : "redirect:" + receipt.path();
+    }
+
+    /** Withdrawing twice is withdrawing once; what an editor took down before stays as it was decided. */
+    @PostMapping("/withdrawal")
+    String withdraw(@ModelAttribute(binding = false) Receipt receipt) {
+        changes.withdraw(receipt.comment());
+        return "redirect:" + receipt.path();
+    }
+}

@@ -1,0 +1,20 @@
+package org.healthpages.comment;
+
+import java.util.List;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The door to what waits for an editor. */
+public interface WaitingComments extends Repository<Comment, Long> {
+    /** Those of writers who may come to harm come first, then the oldest. */
+    @Query("""
+            select new org.healthpages.comment.WaitingComment(
+                c.id, c.version, w.name, w.body, c.saidAt, c.atRisk, a.slug, a.title)
+            from Comment c join c.words w on key(w) = c.version join Article a on a.id = c.article
+            where c.state = WAITING order by c.atRisk desc, c.saidAt, c.id""")
+    List<WaitingComment> oldestFirst(Limit limit);
+
+    @Query("select count(c) from Comment c where c.state = WAITING")
+    long count();
+}

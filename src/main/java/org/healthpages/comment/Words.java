@@ -1,0 +1,15 @@
+package org.healthpages.comment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+
+/** One version of what a reader said, and the name it was said under. */
+@Embeddable
+record Words(
+        String name,
+        String body,
+        @Column(name = "written_at") Instant at) {
+    static final int MOST_NAME_CHARACTERS = 60;
+    static final int MOST_BODY_CHARACTERS = 3_000;
+}
