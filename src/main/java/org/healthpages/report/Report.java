@@ -1,0 +1,86 @@
+package org.healthpages.report;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * "This content is offensive or unsuitable". A report has no state: it is open until a decision on its comment follows it,
+ * and that decision is its outcome.
+ */
+@Entity
+@Immutable
+class Report {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private long comment;
+    private int version;
+
+    @Enumerated(EnumType.STRING)
+    private ReportReason reason;
+
+    private String details;
+    private String reader;
+    private String addressKey;
+    private LocalDate addressKeyDay;
+    private long afterDecision;
+    private String receipt;
+    private Instant reportedAt;
+
+    protected Report() {}
+
+    Report(
+            Subject subject,
+            ReportReason reason,
+            String details,
+            Reporter reporter,
+            long afterDecision,
+            String receipt,
+            Instant now) {
+        this.comment = subject.comment();
+        this.version = subject.version();
+        this.reason = reason;
+        this.details = details;
+        this.reader = reporter.reader();
+        this.addressKey = reporter.addressKey();
+        this.addressKeyDay = reporter.addressKeyDay();
+        this.afterDecision = afterDecision;
+        this.receipt = receipt;
+        this.reportedAt = now;
+    }
+
+    /** @param version of the words that are reported */
+    record Subject(long comment, int version) {}
+
+    /** Who reports: never a name or an address, only keys. @param addressKeyDay whose secret the address key is made with */
+    record Reporter(String reader, String addressKey, LocalDate addressKeyDay) {
+        boolean isSomebodyElseThan(Reporter other) {
+            return !reader.equals(other.reader) && !addressKey.equals(other.addressKey);
+        }
+    }
+
+    Reporter reporter() {
+        return new Reporter(reader, addressKey, addressKeyDay);
+    }
+
+    ReportReason reason() {
+        return reason;
+    }
+
+    long comment() {
+        return comment;
+    }
+
+    long afterDecision() {
+        return afterDecision;
+    }
+}

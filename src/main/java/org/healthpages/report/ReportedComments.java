@@ -1,0 +1,40 @@
+package org.healthpages.report;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.healthpages.comment.DeskComment;
+import org.healthpages.comment.DeskComments;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+
+/** The open reports, gathered by the comment they are about. */
+@Component
+public class ReportedComments {
+    private static final Limit MOST_REPORTS = Limit.of(500);
+
+    private final OpenReports reports;
+    private final DeskComments comments;
+
+    ReportedComments(OpenReports reports, DeskComments comments) {
+        this.reports = reports;
+        this.comments = comments;
+    }
+
+    /** Where somebody may be at risk first, then the one that was reported first. */
+    public List<ReportedComment> urgentFirst() {
+        Map<Long, List<OpenReport>> byComment = reports.urgentFirst(MOST_REPORTS).stream()
+                .collect(Collectors.groupingBy(OpenReport::comment, LinkedHashMap::new, Collectors.toList()));
+        Map<Long, DeskComment> reported = comments.withIds(byComment.keySet()).stream()
+                .collect(Collectors.toMap(DeskComment::id, Function.identity()));
+        return byComment.entrySet().stream()
+                .map(entry -> new ReportedComment(reported.get(entry.getKey()), entry.getValue()))
+                .toList();
+    }
+
+    public long count() {
+        return reports.countOfComments();
+    }
+}

@@ -1,0 +1,8 @@
+/** What readers find offensive or unsuitable in what other readers said. */
+@ApplicationModule(
+        allowedDependencies = {"platform", "account", "article", "logbook", "screening", "rating", "comment"})
+@NullMarked
+package org.healthpages.report;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
