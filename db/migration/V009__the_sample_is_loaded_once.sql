@@ -1,0 +1,3 @@
+create table sample_content (
+    loaded_at timestamp(6) with time zone not null primary key
+);

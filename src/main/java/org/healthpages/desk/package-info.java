@@ -1,0 +1,8 @@
+/** The editors' room: one queue of what waits for a person. */
+@ApplicationModule(
+        allowedDependencies = {"platform", "account", "article", "logbook", "screening", "rating", "comment", "report"})
+@NullMarked
+package org.healthpages.desk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

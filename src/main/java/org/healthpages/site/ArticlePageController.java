@@ -1,0 +1,72 @@
+package org.healthpages.site;
+
+import java.time.Clock;
+import org.healthpages.article.PublishedArticle;
+import org.healthpages.article.PublishedArticles;
+import org.healthpages.article.Slug;
+import org.healthpages.comment.CommentSettings;
+import org.healthpages.comment.PublishedComments;
+import org.healthpages.platform.London;
+import org.healthpages.platform.NotFound;
+import org.healthpages.platform.PublicUrl;
+import org.healthpages.rating.RatingSummaries;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+class ArticlePageController {
+    private final PublishedArticles articles;
+    private final RatingSummaries ratings;
+    private final PublishedComments comments;
+    private final CommentSettings settings;
+    private final PublicUrl url;
+    private final Clock clock;
+
+    ArticlePageController(
+            PublishedArticles articles,
+            RatingSummaries ratings,
+            PublishedComments comments,
+            CommentSettings settings,
+            PublicUrl url,
+            Clock clock) {
+        this.articles = articles;
+        this.ratings = ratings;
+        this.comments = comments;
+        this.settings = settings;
+        this.url = url;
+        this.clock = clock;
+    }
+
+    @GetMapping(Slug.ARTICLE_PATH)
+    String show(
+            @PathVariable String topic,
+            @PathVariable String slug,
+            @RequestParam(name = "comments", defaultValue = "1") String commentPage,
+            Model model) {
+        PublishedArticle article = articles.at(topic, slug).orElseThrow(NotFound::new);
+        int number = number(commentPage);
+        model.addAttribute(
+                "page",
+                new ArticlePage(
+                        article,
+                        articles.mediaOf(article.id()),
+                        articles.relatedTo(article.id()),
+                        ratings.of(article.edition()),
+                        comments.on(article.id(), number),
+                        settings.open(),
+                        settings.closedBecause(),
+                        London.today(clock)));
+        model.addAttribute("canonical", url.of(article.path() + (number == 1 ? "" : "?comments=" + number)));
+        return "site/article";
+    }
+
+    private static int number(String page) {
+        if (!page.matches("[1-9][0-9]{0,8}")) {
+            throw new NotFound();
+        }
+        return Integer.parseInt(page);
+    }
+}

@@ -1,0 +1,8 @@
+/** The pages a reader sees, composed from the rooms below. */
+@ApplicationModule(
+        allowedDependencies = {"platform", "account", "article", "logbook", "screening", "rating", "comment", "report"})
+@NullMarked
+package org.healthpages.site;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,164 @@
+package org.healthpages.transfer;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.CharacterCodingException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.healthpages.article.ImportedArticle;
+import org.healthpages.article.Media;
+import org.healthpages.article.ReviewSchedule;
+import org.healthpages.article.Slug;
+import org.healthpages.screening.CleanText;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+
+/** Reads an article: YAML front matter between two lines of dashes, then Markdown. */
+class ArticleFile {
+    private static final String DASHES = "---";
+    private static final int MOST_REVIEWER_CHARACTERS = 200;
+    private static final int MOST_ADDRESS_CHARACTERS = 500;
+    private static final int MOST_TRANSCRIPT_CHARACTERS = 20_000;
+    private static final Set<String> FIELDS = Set.of(
+            "path", "title", "summary", "published", "reviewed", "review-due", "reviewed-by", "related", "media");
+    private static final Set<String> MEDIA_FIELDS =
+            Set.of("title", "summary", "reviewed", "review-due", "file", "captions", "transcript");
+
+    private final SourceFile source;
+    private final Faults faults;
+
+    ArticleFile(SourceFile source, Faults faults) {
+        this.source = source;
+        this.faults = faults;
+    }
+
+    /** @return the article; where there are faults, nothing */
+    Optional<ImportedArticle> read() {
+        List<String> lines;
+        try (BufferedReader reader = source.reader()) {
+            lines = reader.lines().toList();
+        } catch (CharacterCodingException e) {
+            faults.add(1, "this is not UTF-8 text");
+            return Optional.empty();
+        } catch (java.io.UncheckedIOException e) {
+            faults.add(1, "this is not UTF-8 text");
+            return Optional.empty();
+        } catch (IOException e) {
+            throw source.unreadable(e);
+        }
+        int end = lines.isEmpty() || !lines.get(0).strip().equals(DASHES) ? -1 : endOfFrontMatter(lines);
+        if (end < 0) {
+            faults.add(1, "there is no front matter; expected fields between two lines of " + DASHES);
+            return Optional.empty();
+        }
+        String body = CleanText.of(String.join("\n", lines.subList(end + 1, lines.size())));
+        requireBody(body, end + 2);
+        return frontMatter(String.join("\n", lines.subList(1, end)))
+                .map(fields -> article(fields, body))
+                .filter(article -> faults.isEmpty());
+    }
+
+    private static int endOfFrontMatter(List<String> lines) {
+        for (int i = 1; i < lines.size(); i++) {
+            if (lines.get(i).strip().equals(DASHES)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void requireBody(String body, int line) {
+        if (body.isEmpty()) {
+            faults.add(line, "there is no text after the front matter; expected Markdown");
+        } else if (body.length() > ImportedArticle.MOST_BODY_CHARACTERS) {
+            faults.add(
+                    line,
+                    "the text has " + body.length() + " characters; expected at most "
+                            + ImportedArticle.MOST_BODY_CHARACTERS);
+        }
+    }
+
+    private Optional<FrontMatter> frontMatter(String yaml) {
+        try {
+            if (new Yaml(new LoaderOptions()).compose(new StringReader(yaml)) instanceof MappingNode fields) {
+                return Optional.of(new FrontMatter(fields, faults));
+            }
+            faults.add(2, "the front matter is not a block of fields");
+        } catch (MarkedYAMLException e) {
+            faults.add(e.getProblemMark().getLine() + 2, "the front matter is not YAML: " + e.getProblem());
+        }
+        return Optional.empty();
+    }
+
+    private @Nullable ImportedArticle article(FrontMatter fields, String body) {
+        fields.requireOnly(FIELDS);
+        Slug slug = slug(fields, fields.requireText("path", MOST_ADDRESS_CHARACTERS), "path");
+        String title = fields.requireText("title", ImportedArticle.MOST_TITLE_CHARACTERS);
+        String summary = fields.requireText("summary", ImportedArticle.MOST_SUMMARY_CHARACTERS);
+        LocalDate published = fields.date("published");
+        if (published == null) {
+            fields.fault("published", "\"published\" is missing or no date; expected the day this edition appeared");
+        }
+        ReviewSchedule schedule = schedule(fields);
+        String reviewedBy = fields.text("reviewed-by", MOST_REVIEWER_CHARACTERS);
+        List<Slug> related = fields.texts("related").stream()
+                .map(path -> slug(fields, path, "related"))
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.toCollection(ArrayList::new));
+        List<Media> media =
+                fields.blocks("media").stream().map(this::media).collect(Collectors.toCollection(ArrayList::new));
+        return slug == null || published == null
+                ? null
+                : new ImportedArticle(slug, title, summary, body, published, schedule, reviewedBy, related, media);
+    }
+
+    private static @Nullable Slug slug(FrontMatter fields, String path, String field) {
+        if (path.isEmpty()) {
+            return null; // named as missing already
+        }
+        try {
+            return Slug.of(path);
+        } catch (IllegalArgumentException e) {
+            fields.fault(field, "in \"" + field + "\" " + e.getMessage());
+            return null;
+        }
+    }
+
+    private static ReviewSchedule schedule(FrontMatter fields) {
+        try {
+            return new ReviewSchedule(fields.date("reviewed"), fields.date("review-due"));
+        } catch (IllegalArgumentException e) {
+            fields.fault("review-due", e.getMessage());
+            return new ReviewSchedule(null, null);
+        }
+    }
+
+    private Media media(FrontMatter fields) {
+        fields.requireOnly(MEDIA_FIELDS);
+        return new Media(
+                fields.requireText("title", ImportedArticle.MOST_TITLE_CHARACTERS),
+                fields.requireText("summary", ImportedArticle.MOST_SUMMARY_CHARACTERS),
+                schedule(fields),
+                address(fields, "file"),
+                address(fields, "captions"),
+                fields.text("transcript", MOST_TRANSCRIPT_CHARACTERS));
+    }
+
+    private static @Nullable String address(FrontMatter fields, String name) {
+        String address = fields.text(name, MOST_ADDRESS_CHARACTERS);
+        if (address != null && !address.startsWith("/media/")) {
+            fields.fault(name, "\"" + name + "\" is \"" + address + "\"; expected an address under /media/");
+        }
+        return address;
+    }
+}

@@ -1,0 +1,182 @@
+package org.healthpages.transfer;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.healthpages.article.EditionsInTime;
+import org.healthpages.article.EditionsInTime.EditionOf;
+import org.healthpages.article.ImportedArticle;
+import org.healthpages.article.ImportsArticles;
+import org.healthpages.article.PublishedArticles;
+import org.healthpages.article.Slug;
+import org.healthpages.comment.ImportsComments;
+import org.healthpages.rating.ImportsRatings;
+import org.healthpages.transfer.SourceFile.Kind;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Loads files: articles first, then comments, then ratings, each file in one transaction or, inside another transaction, in
+ * that one. A file is read to its end before anything of it is written; one with faults is not loaded at all.
+ */
+@Component
+class ImportsContent {
+    private static final int BATCH = 500;
+    private static final int LINES_BETWEEN_NEWS = 10_000;
+
+    private final PublishedArticles published;
+    private final EditionsInTime editions;
+    private final ImportsArticles articles;
+    private final ImportsComments comments;
+    private final ImportsRatings ratings;
+    private final TransactionTemplate transaction;
+
+    ImportsContent(
+            PublishedArticles published,
+            EditionsInTime editions,
+            ImportsArticles articles,
+            ImportsComments comments,
+            ImportsRatings ratings,
+            PlatformTransactionManager transactions) {
+        this.published = published;
+        this.editions = editions;
+        this.articles = articles;
+        this.comments = comments;
+        this.ratings = ratings;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** @param news told how far it is */
+    Outcome load(List<SourceFile> files, Consumer<String> news) {
+        Outcome outcome = new Outcome();
+        Set<String> paths = loadArticles(of(Kind.ARTICLE, files), outcome, news);
+        for (SourceFile file : of(Kind.COMMENTS, files)) {
+            outcome.comments +=
+                    loadLines(file, fields -> CommentLine.read(fields, paths), comments::take, outcome, news);
+        }
+        for (SourceFile file : of(Kind.RATINGS, files)) {
+            outcome.ratings += loadLines(file, fields -> RatingLine.read(fields, paths), this::set, outcome, news);
+        }
+        return outcome;
+    }
+
+    /** The same, without a trace. */
+    Outcome tryOut(List<SourceFile> files, Consumer<String> news) {
+        return transaction.execute(status -> {
+            status.setRollbackOnly();
+            return load(files, news);
+        });
+    }
+
+    private static List<SourceFile> of(Kind kind, List<SourceFile> files) {
+        return files.stream().filter(file -> file.is(kind)).toList();
+    }
+
+    /** @return the paths of all articles that comments and ratings may be about */
+    private Set<String> loadArticles(List<SourceFile> files, Outcome outcome, Consumer<String> news) {
+        Map<SourceFile, Faults> faults = new HashMap<>();
+        Map<SourceFile, ImportedArticle> read = new HashMap<>();
+        Set<Slug> known = new HashSet<>(published.slugs());
+        Set<Slug> brought = new HashSet<>();
+        for (SourceFile file : files) {
+            Faults own = new Faults(file.name());
+            faults.put(file, own);
+            new ArticleFile(file, own).read().ifPresent(article -> {
+                articles.refusal(article).ifPresent(why -> own.add(1, why));
+                if (!brought.add(article.slug())) {
+                    own.add(1, "another file brings in " + article.slug() + ", too; expected one file for each path");
+                }
+                read.put(file, article);
+            });
+        }
+        known.addAll(brought);
+        for (SourceFile file : files) {
+            Faults own = faults.get(file);
+            Optional.ofNullable(read.get(file)).ifPresent(article -> requireRelated(article, known, own));
+            if (!own.isEmpty()) {
+                outcome.refuse(own);
+                continue;
+            }
+            outcome.filesRead++;
+            if (Boolean.TRUE.equals(transaction.execute(status -> articles.take(read.get(file))))) {
+                outcome.articles++;
+            }
+            news.accept(file.name() + ": read");
+        }
+        Set<String> paths = new HashSet<>();
+        published.slugs().stream().filter(slug -> !slug.isTopic()).forEach(slug -> paths.add(slug.toString()));
+        return paths;
+    }
+
+    private static void requireRelated(ImportedArticle article, Set<Slug> known, Faults faults) {
+        for (Slug related : article.related()) {
+            if (!known.contains(related)) {
+                faults.add(1, "\"related\" names " + related + ", which is no article; expected the path of one");
+            }
+        }
+    }
+
+    private interface Batch<T> {
+        /** @return how many of them were new */
+        int take(List<T> lines);
+    }
+
+    private <T> int loadLines(
+            SourceFile file,
+            Function<JsonFields, Optional<T>> parse,
+            Batch<T> batch,
+            Outcome outcome,
+            Consumer<String> news) {
+        Faults faults = new Faults(file.name());
+        int[] count = new int[1];
+        new JsonLines<>(file, faults, parse).forEach(line -> {
+            if (++count[0] % LINES_BETWEEN_NEWS == 0) {
+                news.accept(String.format("%s: %,d lines checked", file.name(), count[0]));
+            }
+        });
+        if (!faults.isEmpty()) {
+            outcome.refuse(faults);
+            return 0;
+        }
+        outcome.filesRead++;
+        int added = transaction.execute(status -> write(file, parse, batch, count[0], news));
+        news.accept(String.format("%s: %,d lines read, %,d new or changed", file.name(), count[0], added));
+        return added;
+    }
+
+    private static <T> int write(
+            SourceFile file, Function<JsonFields, Optional<T>> parse, Batch<T> batch, int all, Consumer<String> news) {
+        List<T> lines = new ArrayList<>(BATCH);
+        int[] added = new int[1];
+        int[] done = new int[1];
+        new JsonLines<>(file, new Faults(file.name()), parse).forEach(line -> {
+            lines.add(line);
+            if (lines.size() == BATCH) {
+                added[0] += batch.take(lines);
+                lines.clear();
+            }
+            if (++done[0] % LINES_BETWEEN_NEWS == 0) {
+                news.accept(String.format("%s: %,d of %,d lines loaded", file.name(), done[0], all));
+            }
+        });
+        return added[0] + batch.take(lines);
+    }
+
+    private int set(List<RatingLine> lines) {
+        int changed = 0;
+        for (RatingLine line : lines) {
+            EditionOf edition = editions.current(line.path());
+            if (ratings.set(edition.article(), edition.edition(), line.stars(), line.count())) {
+                changed++;
+            }
+        }
+        return changed;
+    }
+}

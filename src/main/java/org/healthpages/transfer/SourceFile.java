@@ -1,0 +1,79 @@
+package org.healthpages.transfer;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.core.io.Resource;
+
+/**
+ * A file to import, wherever it lies. It is read twice: once to find what is wrong, once to load it.
+ *
+ * @param name what it is called in messages
+ */
+record SourceFile(String name, Opening opening) {
+    interface Opening {
+        InputStream open() throws IOException;
+    }
+
+    /** What is in a file, which its name tells. The order is the order of loading. */
+    enum Kind {
+        ARTICLE(".md"),
+        COMMENTS(".comments.jsonl"),
+        RATINGS(".ratings.jsonl");
+
+        final String ending;
+
+        Kind(String ending) {
+            this.ending = ending;
+        }
+    }
+
+    static SourceFile of(Path path) {
+        return new SourceFile(path.toString(), () -> Files.newInputStream(path));
+    }
+
+    static SourceFile of(String name, Resource resource) {
+        return new SourceFile(name, resource::getInputStream);
+    }
+
+    static boolean isKnown(String name) {
+        for (Kind kind : Kind.values()) {
+            if (name.endsWith(kind.ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean is(Kind kind) {
+        return name.endsWith(kind.ending);
+    }
+
+    /** @throws java.nio.charset.MalformedInputException while reading what is not UTF-8 */
+    BufferedReader reader() throws IOException {
+        var utf8 = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        var reader = new BufferedReader(new InputStreamReader(opening.open(), utf8));
+        skipByteOrderMark(reader);
+        return reader;
+    }
+
+    private static void skipByteOrderMark(BufferedReader reader) throws IOException {
+        reader.mark(1);
+        if (reader.read() != '\uFEFF') {
+            reader.reset();
+        }
+    }
+
+    UncheckedIOException unreadable(IOException e) {
+        return new UncheckedIOException(name + " cannot be read", e);
+    }
+}

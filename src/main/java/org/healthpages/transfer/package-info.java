@@ -1,0 +1,8 @@
+/** Content on its way in. */
+@ApplicationModule(
+        allowedDependencies = {"platform", "account", "article", "logbook", "screening", "rating", "comment", "report"})
+@NullMarked
+package org.healthpages.transfer;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
