@@ -46,8 +46,7 @@ public record Slug(
             "receipts",
             "search",
             "sign-off",
-            "transparency",
-            "webjars");
+            "transparency");
 
     static final Set<String> RESERVED_NAMES = Set.of("comments", "rating");
 

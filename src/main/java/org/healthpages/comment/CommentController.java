@@ -1,5 +1,7 @@
 package org.healthpages.comment;
 
+import static org.springframework.http.MediaType.APPLICATION_FORM_URLENCODED_VALUE;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.time.Duration;
@@ -61,7 +63,7 @@ class CommentController {
                 : closed(article, "", HttpStatus.OK);
     }
 
-    @PostMapping(Slug.ARTICLE_PATH + "/comments")
+    @PostMapping(path = Slug.ARTICLE_PATH + "/comments", consumes = APPLICATION_FORM_URLENCODED_VALUE)
     ModelAndView post(
             @PathVariable String topic,
             @PathVariable String slug,

@@ -1,5 +1,7 @@
 package org.healthpages.comment;
 
+import static org.springframework.http.MediaType.APPLICATION_FORM_URLENCODED_VALUE;
+
 import jakarta.validation.Valid;
 import java.util.Map;
 import org.healthpages.platform.NotFound;
@@ -49,7 +51,7 @@ class ReceiptController {
         return new ModelAndView("comment/edit", Map.of("commentForm", CommentForm.of(receipt.words())));
     }
 
-    @PostMapping("/edit")
+    @PostMapping(path = "/edit", consumes = APPLICATION_FORM_URLENCODED_VALUE)
     ModelAndView save(
             @ModelAttribute(binding = false) Receipt receipt,
             @Valid CommentForm form,

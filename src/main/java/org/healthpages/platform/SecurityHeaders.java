@@ -30,13 +30,10 @@ class SecurityHeaders extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         boolean isPrivate = request.getRequestURI().startsWith("/receipts/");
-        response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", isPrivate ? "same-origin" : "strict-origin-when-cross-origin");
-        response.setHeader("Permissions-Policy", PERMISSIONS_POLICY);
-        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        response.setHeader("Cache-Control", "no-store"); // pages that may be kept say so themselves
+        putOn(response);
+        if (isPrivate) {
+            response.setHeader("Referrer-Policy", "same-origin");
+        }
         if (isPrivate || request.getRequestURI().startsWith("/desk")) {
             response.setHeader("X-Robots-Tag", "noindex");
         }
@@ -44,5 +41,16 @@ class SecurityHeaders extends OncePerRequestFilter {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
         chain.doFilter(request, response);
+    }
+
+    /** What no answer goes without. */
+    static void putOn(HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
+        response.setHeader("Permissions-Policy", PERMISSIONS_POLICY);
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        response.setHeader("Cache-Control", "no-store"); // pages that may be kept say so themselves
     }
 }

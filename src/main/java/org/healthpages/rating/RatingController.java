@@ -1,5 +1,7 @@
 package org.healthpages.rating;
 
+import static org.springframework.http.MediaType.APPLICATION_FORM_URLENCODED_VALUE;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -60,7 +62,7 @@ class RatingController {
         return page(article(topic, slug), request, model);
     }
 
-    @PostMapping
+    @PostMapping(consumes = APPLICATION_FORM_URLENCODED_VALUE)
     String vote(
             @PathVariable String topic,
             @PathVariable String slug,

@@ -1,5 +1,7 @@
 package org.healthpages.report;
 
+import static org.springframework.http.MediaType.APPLICATION_FORM_URLENCODED_VALUE;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -69,7 +71,7 @@ class ReportController {
         return page(comment(id), Map.of("reportForm", ReportForm.fresh()), HttpStatus.OK);
     }
 
-    @PostMapping
+    @PostMapping(consumes = APPLICATION_FORM_URLENCODED_VALUE)
     ModelAndView report(
             @PathVariable long id,
             @Valid ReportForm form,

@@ -1,0 +1,53 @@
+package org.healthpages.platform;
+
+import java.io.IOException;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.core.StandardHost;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.stereotype.Component;
+
+/** Answers what the server refuses before it reaches any filter of ours, such as an address that cannot be read. */
+public class ConnectorErrors extends ErrorReportValve {
+    private static final String PAGE = """
+            <!DOCTYPE html>
+            <html lang="en-GB">
+            <head><meta charset="utf-8"><title>%1$s - healthpages</title>
+            <meta name="viewport" content="width=device-width, initial-scale=1"></head>
+            <body><main><h1>%1$s</h1><p>%2$s</p><p><a href="/">Go to the home page</a></p>
+            <p>If you need medical help that cannot wait, call 111. In an emergency call 999.</p></main></body>
+            </html>
+            """;
+
+    @Override
+    protected void report(Request request, Response response, @Nullable Throwable throwable) {
+        if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
+            return;
+        }
+        Problem problem = Problem.of(response.getStatus());
+        SecurityHeaders.putOn(response);
+        response.setContentType("text/html");
+        response.setCharacterEncoding("UTF-8");
+        try {
+            response.getReporter().write(String.format(PAGE, problem.title, problem.text));
+            response.finishResponse();
+        } catch (IOException | IllegalStateException gone) {
+            // nobody is there to read it
+        }
+    }
+
+    @Component
+    static class Registration implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+        @Override
+        public void customize(TomcatServletWebServerFactory factory) {
+            factory.addContextCustomizers(context -> {
+                if (context.getParent() instanceof StandardHost host) {
+                    host.setErrorReportValveClass(ConnectorErrors.class.getName());
+                }
+            });
+        }
+    }
+}
