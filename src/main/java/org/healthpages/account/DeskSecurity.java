@@ -15,7 +15,6 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /** The desk's own chain: a form to sign in, a session, a CSRF token in every form. */
 @Configuration(proxyBeanMethods = false)
@@ -24,8 +23,6 @@ class DeskSecurity {
     @Order(1)
     @ConditionalOnWebApplication
     SecurityFilterChain desk(HttpSecurity http, SignInThrottle throttle) {
-        HttpSessionRequestCache wanted = new HttpSessionRequestCache();
-        wanted.setMatchingRequestParameterName(null);
         return http.securityMatcher("/desk", "/desk/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/desk/sign-in", "/desk/sign-in/failure")
                         .permitAll()
@@ -39,7 +36,6 @@ class DeskSecurity {
                         // Spring's own details hold the reader's network address
                         .authenticationDetailsSource(request -> "none"))
                 .logout(logout -> logout.logoutUrl("/desk/sign-out").logoutSuccessUrl("/desk/sign-in?signed-out"))
-                .requestCache(cache -> cache.requestCache(wanted))
                 .headers(AbstractHttpConfigurer::disable)
                 .addFilterBefore(throttle, UsernamePasswordAuthenticationFilter.class)
                 .build();

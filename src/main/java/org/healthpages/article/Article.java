@@ -53,11 +53,15 @@ class Article {
 
     Article(ImportedArticle imported) {
         slug = imported.slug();
+        title = imported.title();
+        summary = imported.summary();
+        body = imported.body();
+        html = ArticleBody.html(body);
         take(imported);
     }
 
     /** Takes the text of a newer import in place of its own. */
-    void take(ImportedArticle imported) {
+    final void take(ImportedArticle imported) {
         title = imported.title();
         summary = imported.summary();
         body = imported.body();

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.Extension;
@@ -92,13 +91,13 @@ final class ArticleBody {
 
     static String html(String markdown) {
         Node document = PARSER.parse(markdown);
-        Map<Node, String> anchors = new IdentityHashMap<>();
+        IdentityHashMap<Node, String> anchors = new IdentityHashMap<>();
         List<Section> sections = nameHeadings(document, anchors);
         String contents = sections.size() < FEWEST_SECTIONS_WITH_CONTENTS ? "" : contents(sections);
         return CLEAN.sanitize(contents + renderer(anchors).render(document));
     }
 
-    private static HtmlRenderer renderer(Map<Node, String> anchors) {
+    private static HtmlRenderer renderer(IdentityHashMap<Node, String> anchors) {
         return HtmlRenderer.builder()
                 .extensions(EXTENSIONS)
                 .escapeHtml(true)
@@ -115,7 +114,7 @@ final class ArticleBody {
     private record Section(String anchor, String title) {}
 
     /** Lowers headings below the page's own, gives each its anchor, and lists the sections. */
-    private static List<Section> nameHeadings(Node document, Map<Node, String> anchors) {
+    private static List<Section> nameHeadings(Node document, IdentityHashMap<Node, String> anchors) {
         List<Section> sections = new ArrayList<>();
         Set<String> taken = new HashSet<>(TAKEN);
         document.accept(new AbstractVisitor() {

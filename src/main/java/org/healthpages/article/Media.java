@@ -15,18 +15,28 @@ import org.jspecify.annotations.Nullable;
 public record Media(
         String title,
         String summary,
-        @Nullable ReviewSchedule schedule,
+        ReviewSchedule schedule,
         @Nullable String file,
         @Nullable String captions,
         @Nullable String transcript) {
 
-    public Media {
-        if (schedule == null) { // a stored item without dates
-            schedule = new ReviewSchedule(null, null);
-        }
+    /** Without a schedule: what a stored item without dates comes back as. */
+    public Media(
+            String title,
+            String summary,
+            @Nullable ReviewSchedule schedule,
+            @Nullable String file,
+            @Nullable String captions,
+            @Nullable String transcript) {
+        this.title = title;
+        this.summary = summary;
+        this.schedule = schedule == null ? new ReviewSchedule(null, null) : schedule;
+        this.file = file;
+        this.captions = captions;
+        this.transcript = transcript;
     }
 
-    /** @return whether this item was due for review before this day */
+    /** Whether this item was due for review before this day. */
     public boolean isOverdue(LocalDate today) {
         return schedule.isOverdue(today);
     }

@@ -54,14 +54,14 @@ class Comment {
 
     protected Comment() {}
 
-    /** A comment that a reader posts here. @param receipt the SHA-256 of the receipt's code */
+    /** A comment that a reader posts here. The receipt is the SHA-256 of its code. */
     Comment(long article, long edition, About about, Words words, boolean atRisk, String receipt) {
         this(article, edition, words, atRisk);
         this.about = about;
         this.receipt = receipt;
     }
 
-    /** A comment that was said somewhere else before. @param fingerprint what it is known by */
+    /** A comment that was said somewhere else before. The fingerprint is what it is known by. */
     Comment(long article, long edition, Words words, boolean atRisk, String fingerprint, boolean published) {
         this(article, edition, words, atRisk);
         this.fingerprint = fingerprint;

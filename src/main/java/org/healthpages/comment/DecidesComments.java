@@ -57,7 +57,11 @@ public class DecidesComments {
         log(comment, Act.RESTORED, null, editor);
     }
 
-    /** Lets a reported comment stand. @param isReported whether there is a report on it that nobody has decided */
+    /**
+     * Lets a reported comment stand.
+     *
+     * @param isReported whether there is a report on it that nobody has decided
+     */
     @Transactional
     public void keep(long id, String version, Editor editor, LongPredicate isReported) {
         Comment comment = hold(id);

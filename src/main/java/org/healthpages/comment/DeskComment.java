@@ -6,7 +6,11 @@ import org.healthpages.article.Slug;
 import org.healthpages.platform.London;
 import org.jspecify.annotations.Nullable;
 
-/** A comment in any state, as editors see it. @param name null once it is withdrawn, like its words */
+/**
+ * A comment in any state, as editors see it.
+ *
+ * @param name null once it is withdrawn, like its words
+ */
 public record DeskComment(
         long id,
         CommentState state,

@@ -23,7 +23,9 @@ public class HidesComments {
 
     /** Holds the comment until the transaction ends, so that reports on it are counted one after the other. */
     public void hold(long id) {
-        comments.hold(id).orElseThrow(NotFound::new);
+        if (comments.hold(id).isEmpty()) {
+            throw new NotFound();
+        }
     }
 
     /** Takes it off the page, unless an editor has kept it or too many are off the page already. */

@@ -1,6 +1,7 @@
 package org.healthpages.comment;
 
 import java.util.List;
+import java.util.Optional;
 import org.healthpages.article.ArticleLink;
 import org.healthpages.logbook.Act;
 import org.healthpages.logbook.PastDecision;
@@ -34,10 +35,12 @@ record Receipt(
 
     /** Why it was refused or removed, in words; null where it was not. */
     public @Nullable String reason() {
-        boolean against = last != null && (last.act() == Act.REFUSED || last.act() == Act.REMOVED);
-        return against && last.reason() != null
-                ? Reason.named(last.reason()).map(Reason::text).orElse(null)
-                : null;
+        return Optional.ofNullable(last)
+                .filter(decision -> decision.act() == Act.REFUSED || decision.act() == Act.REMOVED)
+                .map(PastDecision::reason)
+                .flatMap(Reason::named)
+                .map(Reason::text)
+                .orElse(null);
     }
 
     public List<CommentText.Paragraph> paragraphs() {

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ClientAddress {
     private static final int IPV4_NETWORK_BYTES = 3; // a /24
+    private static final int MOST_HOPS = 20;
     private static final int IPV6_NETWORK_BYTES = 6; // a /48
 
     private final List<IpAddressMatcher> trusted;
@@ -40,7 +41,7 @@ class ClientAddress {
         if (forwarded == null) {
             return address;
         }
-        String[] hops = forwarded.split(",");
+        String[] hops = forwarded.split(",", MOST_HOPS);
         for (int i = hops.length - 1; i >= 0 && isTrusted(address); i--) {
             String hop = hops[i].strip();
             if (!hop.matches("[0-9a-fA-F.:]+")) { // never a name that would have to be looked up

@@ -58,10 +58,14 @@ class Report {
         this.reportedAt = now;
     }
 
-    /** @param version of the words that are reported */
+    /** What is reported: one version of a comment's words. */
     record Subject(long comment, int version) {}
 
-    /** Who reports: never a name or an address, only keys. @param addressKeyDay whose secret the address key is made with */
+    /**
+     * Who reports: never a name or an address, only keys.
+     *
+     * @param addressKeyDay whose secret the address key is made with
+     */
     record Reporter(String reader, String addressKey, LocalDate addressKeyDay) {
         boolean isSomebodyElseThan(Reporter other) {
             return !reader.equals(other.reader) && !addressKey.equals(other.addressKey);

@@ -1,11 +1,10 @@
 package org.healthpages.report;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.healthpages.comment.DeskComment;
 import org.healthpages.comment.DeskComments;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -27,10 +26,10 @@ public class ReportedComments {
     public List<ReportedComment> urgentFirst() {
         Map<Long, List<OpenReport>> byComment = reports.urgentFirst(MOST_REPORTS).stream()
                 .collect(Collectors.groupingBy(OpenReport::comment, LinkedHashMap::new, Collectors.toList()));
-        Map<Long, DeskComment> reported = comments.withIds(byComment.keySet()).stream()
-                .collect(Collectors.toMap(DeskComment::id, Function.identity()));
-        return byComment.entrySet().stream()
-                .map(entry -> new ReportedComment(reported.get(entry.getKey()), entry.getValue()))
+        List<Long> order = List.copyOf(byComment.keySet());
+        return comments.withIds(order).stream()
+                .sorted(Comparator.comparing(comment -> order.indexOf(comment.id())))
+                .map(comment -> new ReportedComment(comment, byComment.getOrDefault(comment.id(), List.of())))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package org.healthpages.screening;
 
 import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cleans a text at the door, before anything is measured or kept: line ends become LF, letters their composed form
@@ -14,7 +15,7 @@ public final class CleanText {
     private CleanText() {}
 
     /** @return the text cleaned, without white space around it; empty for null */
-    public static String of(@org.jspecify.annotations.Nullable String raw) {
+    public static String of(@Nullable String raw) {
         if (raw == null) {
             return "";
         }
@@ -23,7 +24,7 @@ public final class CleanText {
     }
 
     /** The same for a text that has one line only, such as a name. */
-    public static String line(@org.jspecify.annotations.Nullable String raw) {
+    public static String line(@Nullable String raw) {
         return of(raw).replaceAll("\\s+", " ");
     }
 
@@ -35,10 +36,10 @@ public final class CleanText {
     }
 
     private static boolean isForbidden(int c) {
-        return Character.getType(c) == Character.CONTROL && c != '\n' && c != '\t'
+        return (Character.getType(c) == Character.CONTROL && c != '\n' && c != '\t')
                 || Character.getType(c) == Character.SURROGATE
-                || c >= 0x202A && c <= 0x202E
-                || c >= 0x2066 && c <= 0x2069;
+                || (c >= 0x202A && c <= 0x202E)
+                || (c >= 0x2066 && c <= 0x2069);
     }
 
     private static String withoutPiles(String text) {
@@ -71,7 +72,7 @@ public final class CleanText {
     }
 
     private static boolean isVariation(int c) {
-        return c >= 0xFE00 && c <= 0xFE0F || c >= 0xE0100 && c <= 0xE01EF;
+        return (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF);
     }
 
     /** Whether there is anything in it that a person could see. */

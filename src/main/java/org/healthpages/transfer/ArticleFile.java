@@ -3,6 +3,7 @@ package org.healthpages.transfer;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,10 +47,7 @@ class ArticleFile {
         List<String> lines;
         try (BufferedReader reader = source.reader()) {
             lines = reader.lines().toList();
-        } catch (CharacterCodingException e) {
-            faults.add(1, "this is not UTF-8 text");
-            return Optional.empty();
-        } catch (java.io.UncheckedIOException e) {
+        } catch (CharacterCodingException | UncheckedIOException e) {
             faults.add(1, "this is not UTF-8 text");
             return Optional.empty();
         } catch (IOException e) {
@@ -138,7 +136,7 @@ class ArticleFile {
         try {
             return new ReviewSchedule(fields.date("reviewed"), fields.date("review-due"));
         } catch (IllegalArgumentException e) {
-            fields.fault("review-due", e.getMessage());
+            fields.fault("review-due", "the next review must be due after the last one");
             return new ReviewSchedule(null, null);
         }
     }

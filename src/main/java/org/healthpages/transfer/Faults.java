@@ -15,7 +15,7 @@ class Faults {
         this.file = file;
     }
 
-    /** @param line from 1. @param what is wrong, and what was expected */
+    /** Notes what is wrong in a line, counted from 1, and what was expected. */
     void add(int line, String what) {
         count++;
         if (count <= MOST_LISTED) {

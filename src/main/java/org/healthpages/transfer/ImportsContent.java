@@ -1,14 +1,13 @@
 package org.healthpages.transfer;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.healthpages.article.EditionsInTime;
 import org.healthpages.article.EditionsInTime.EditionOf;
 import org.healthpages.article.ImportedArticle;
@@ -79,47 +78,66 @@ class ImportsContent {
         return files.stream().filter(file -> file.is(kind)).toList();
     }
 
+    /** What one article file holds, and what is wrong with it. */
+    private record Brought(SourceFile file, Optional<ImportedArticle> article, Faults faults) {}
+
     /** @return the paths of all articles that comments and ratings may be about */
     private Set<String> loadArticles(List<SourceFile> files, Outcome outcome, Consumer<String> news) {
-        Map<SourceFile, Faults> faults = new HashMap<>();
-        Map<SourceFile, ImportedArticle> read = new HashMap<>();
-        Set<Slug> known = new HashSet<>(published.slugs());
-        Set<Slug> brought = new HashSet<>();
-        for (SourceFile file : files) {
-            Faults own = new Faults(file.name());
-            faults.put(file, own);
-            new ArticleFile(file, own).read().ifPresent(article -> {
-                articles.refusal(article).ifPresent(why -> own.add(1, why));
-                if (!brought.add(article.slug())) {
-                    own.add(1, "another file brings in " + article.slug() + ", too; expected one file for each path");
-                }
-                read.put(file, article);
-            });
-        }
-        known.addAll(brought);
-        for (SourceFile file : files) {
-            Faults own = faults.get(file);
-            Optional.ofNullable(read.get(file)).ifPresent(article -> requireRelated(article, known, own));
-            if (!own.isEmpty()) {
-                outcome.refuse(own);
-                continue;
+        List<Brought> all = files.stream().map(this::read).toList();
+        requireOneFileEach(all);
+        requireRelated(all);
+        for (Brought one : all) {
+            if (one.faults().isEmpty()) {
+                one.article().ifPresent(article -> take(article, outcome));
+                news.accept(one.file().name() + ": read");
+            } else {
+                outcome.refuse(one.faults());
             }
-            outcome.filesRead++;
-            if (Boolean.TRUE.equals(transaction.execute(status -> articles.take(read.get(file))))) {
-                outcome.articles++;
-            }
-            news.accept(file.name() + ": read");
         }
-        Set<String> paths = new HashSet<>();
-        published.slugs().stream().filter(slug -> !slug.isTopic()).forEach(slug -> paths.add(slug.toString()));
-        return paths;
+        return published.slugs().stream()
+                .filter(slug -> !slug.isTopic())
+                .map(Slug::toString)
+                .collect(Collectors.toSet());
     }
 
-    private static void requireRelated(ImportedArticle article, Set<Slug> known, Faults faults) {
-        for (Slug related : article.related()) {
-            if (!known.contains(related)) {
-                faults.add(1, "\"related\" names " + related + ", which is no article; expected the path of one");
-            }
+    private Brought read(SourceFile file) {
+        Faults faults = new Faults(file.name());
+        Optional<ImportedArticle> article = new ArticleFile(file, faults).read();
+        article.flatMap(articles::refusal).ifPresent(why -> faults.add(1, why));
+        return new Brought(file, article, faults);
+    }
+
+    private static void requireOneFileEach(List<Brought> all) {
+        Set<Slug> seen = new HashSet<>();
+        for (Brought one : all) {
+            one.article()
+                    .map(ImportedArticle::slug)
+                    .filter(slug -> !seen.add(slug))
+                    .ifPresent(twice -> one.faults()
+                            .add(1, "another file brings in " + twice + ", too; expected one file for each path"));
+        }
+    }
+
+    /** Two pages may name each other, so a page counts as known as soon as its file is there. */
+    private void requireRelated(List<Brought> all) {
+        Set<Slug> known = new HashSet<>(published.slugs());
+        all.forEach(one -> one.article().ifPresent(article -> known.add(article.slug())));
+        for (Brought one : all) {
+            one.article().stream()
+                    .flatMap(article -> article.related().stream())
+                    .filter(related -> !known.contains(related))
+                    .forEach(unknown -> one.faults()
+                            .add(
+                                    1,
+                                    "\"related\" names " + unknown
+                                            + ", which is no article; expected the path of one"));
+        }
+    }
+
+    private void take(ImportedArticle article, Outcome outcome) {
+        outcome.filesRead++;
+        if (articles.take(article)) { // in a transaction of its own, or in the one around it
+            outcome.articles++;
         }
     }
 
