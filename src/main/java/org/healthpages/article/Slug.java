@@ -80,7 +80,7 @@ public record Slug(
         return words;
     }
 
-    public boolean isTopic() {
+    public boolean isTopicPage() {
         return name.isEmpty();
     }
 
@@ -91,6 +91,6 @@ public record Slug(
 
     @Override
     public String toString() {
-        return isTopic() ? topic : topic + "/" + name;
+        return isTopicPage() ? topic : topic + "/" + name;
     }
 }

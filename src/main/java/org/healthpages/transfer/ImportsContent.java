@@ -95,7 +95,7 @@ class ImportsContent {
             }
         }
         return published.slugs().stream()
-                .filter(slug -> !slug.isTopic())
+                .filter(slug -> !slug.isTopicPage())
                 .map(Slug::toString)
                 .collect(Collectors.toSet());
     }

@@ -1,0 +1,107 @@
+package org.healthpages.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A whole way through the running site with the sample content, in a real browser. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "healthpages.sample-content=true")
+abstract class Journey {
+    static final String ARTICLE = "/back-pain/exercises";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private final List<BrowserContext> open = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+
+    /** A person with a browser of their own. */
+    Page somebody(boolean javaScript) {
+        return somebody(new Browser.NewContextOptions().setJavaScriptEnabled(javaScript), "localhost");
+    }
+
+    Page somebody(Browser.NewContextOptions options, String host) {
+        BrowserContext context = Browsers.chromium().newContext(options.setBaseURL("http://" + host + ":" + port));
+        context.setDefaultTimeout(10_000);
+        open.add(context);
+        Page page = context.newPage();
+        page.onConsoleMessage(message -> {
+            // a status that a test asks for on purpose is told on the console, too
+            boolean expected = message.text().startsWith("Failed to load resource")
+                    || message.text().contains("Cross-Origin-Opener-Policy header has been ignored");
+            if (!expected) {
+                complaints.add(message.text());
+            }
+        });
+        return page;
+    }
+
+    Page editor(boolean javaScript) {
+        Page page = somebody(javaScript);
+        page.navigate("/desk");
+        page.getByLabel("Name").fill("ada");
+        page.getByLabel("Password").fill("ada has a password");
+        press(page, "Sign in");
+        assertThat(page.title()).startsWith("Queue");
+        return page;
+    }
+
+    static void press(Page page, String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+    }
+
+    static String heading(Page page) {
+        return page.locator("h1").textContent();
+    }
+
+    /** Writes a comment and leads to its receipt. */
+    static void writeComment(Page reader, String name, String body) {
+        reader.navigate(ARTICLE);
+        reader.getByText("Write a comment").click();
+        reader.getByLabel("Your name").fill(name);
+        reader.getByLabel("Your comment").fill(body);
+        press(reader, "Send my comment");
+        assertThat(reader.url()).contains("/receipts/");
+    }
+
+    long idOf(String words) {
+        return jdbc.sql("select comment from comment_words where body = ? order by version desc")
+                .param(words)
+                .query(Long.class)
+                .list()
+                .get(0);
+    }
+
+    Map<String, Object> rowOf(long comment) {
+        return jdbc.sql("select state, about, version, at_risk, kept from comment where id = ?")
+                .param(comment)
+                .query()
+                .singleRow();
+    }
+
+    @AfterEach
+    void leave() {
+        open.forEach(BrowserContext::close);
+        open.clear();
+        assertThat(complaints).as("what the browser complained about").isEmpty();
+    }
+}
