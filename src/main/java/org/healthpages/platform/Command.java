@@ -3,6 +3,8 @@ package org.healthpages.platform;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.core.NestedExceptionUtils;
 
 /** What an operator can ask of the program with the site stopped: {@code java -jar healthpages.jar NAME …}. */
 public interface Command {
@@ -30,9 +32,14 @@ public interface Command {
                 .orElseGet(() -> new UnknownCommand(name, commands));
     }
 
-    /** What went wrong at the start was already explained by the failure analysis; the rest is said here. */
+    /** Says why a command could not even begin, plainly where we know the cause. */
     static int failed(RuntimeException e) {
-        System.err.println("Nothing was done: " + e.getMessage());
+        FailureAnalysis known = new DatabaseInUseAnalyzer().analyze(e);
+        System.err.println(
+                known == null
+                        ? "Nothing was done: "
+                                + NestedExceptionUtils.getMostSpecificCause(e).getMessage()
+                        : known.getDescription() + " " + known.getAction() + " Nothing was done.");
         return FAILED;
     }
 

@@ -36,6 +36,7 @@ class ArticleFile {
 
     private final SourceFile source;
     private final Faults faults;
+    private @Nullable FrontMatter fields;
 
     ArticleFile(SourceFile source, Faults faults) {
         this.source = source;
@@ -60,9 +61,15 @@ class ArticleFile {
         }
         String body = CleanText.of(String.join("\n", lines.subList(end + 1, lines.size())));
         requireBody(body, end + 2);
-        return frontMatter(String.join("\n", lines.subList(1, end)))
-                .map(fields -> article(fields, body))
-                .filter(article -> faults.isEmpty());
+        fields = frontMatter(String.join("\n", lines.subList(1, end)));
+        return Optional.ofNullable(fields).map(known -> article(known, body)).filter(article -> faults.isEmpty());
+    }
+
+    /** Notes a fault that only shows beside other articles, in the line of the field that it is about. */
+    void fault(String field, String what) {
+        if (fields != null) {
+            fields.fault(field, what);
+        }
     }
 
     private static int endOfFrontMatter(List<String> lines) {
@@ -85,16 +92,16 @@ class ArticleFile {
         }
     }
 
-    private Optional<FrontMatter> frontMatter(String yaml) {
+    private @Nullable FrontMatter frontMatter(String yaml) {
         try {
-            if (new Yaml(new LoaderOptions()).compose(new StringReader(yaml)) instanceof MappingNode fields) {
-                return Optional.of(new FrontMatter(fields, faults));
+            if (new Yaml(new LoaderOptions()).compose(new StringReader(yaml)) instanceof MappingNode block) {
+                return new FrontMatter(block, faults);
             }
             faults.add(2, "the front matter is not a block of fields");
         } catch (MarkedYAMLException e) {
             faults.add(e.getProblemMark().getLine() + 2, "the front matter is not YAML: " + e.getProblem());
         }
-        return Optional.empty();
+        return null;
     }
 
     private @Nullable ImportedArticle article(FrontMatter fields, String body) {
@@ -102,10 +109,7 @@ class ArticleFile {
         Slug slug = slug(fields, fields.requireText("path", MOST_ADDRESS_CHARACTERS), "path");
         String title = fields.requireText("title", ImportedArticle.MOST_TITLE_CHARACTERS);
         String summary = fields.requireText("summary", ImportedArticle.MOST_SUMMARY_CHARACTERS);
-        LocalDate published = fields.date("published");
-        if (published == null) {
-            fields.fault("published", "\"published\" is missing or no date; expected the day this edition appeared");
-        }
+        LocalDate published = fields.requireDate("published");
         ReviewSchedule schedule = schedule(fields);
         String reviewedBy = fields.text("reviewed-by", MOST_REVIEWER_CHARACTERS);
         List<Slug> related = fields.texts("related").stream()

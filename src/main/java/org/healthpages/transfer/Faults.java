@@ -23,6 +23,10 @@ class Faults {
         }
     }
 
+    String file() {
+        return file;
+    }
+
     boolean isEmpty() {
         return count == 0;
     }

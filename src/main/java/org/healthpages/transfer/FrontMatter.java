@@ -78,6 +78,15 @@ class FrontMatter {
         }
     }
 
+    /** A date that must be there; where it is not, the fault is noted and the answer is null. */
+    @Nullable
+    LocalDate requireDate(String name) {
+        if (value(name) == null) {
+            faults.add(line(fields), "\"" + name + "\" is missing; expected a date such as 2014-09-18");
+        }
+        return date(name);
+    }
+
     List<String> texts(String name) {
         List<String> texts = new ArrayList<>();
         for (Node item : items(name)) {

@@ -79,7 +79,7 @@ class ImportsContent {
     }
 
     /** What one article file holds, and what is wrong with it. */
-    private record Brought(SourceFile file, Optional<ImportedArticle> article, Faults faults) {}
+    private record Brought(ArticleFile file, Optional<ImportedArticle> article, Faults faults) {}
 
     /** @return the paths of all articles that comments and ratings may be about */
     private Set<String> loadArticles(List<SourceFile> files, Outcome outcome, Consumer<String> news) {
@@ -89,7 +89,7 @@ class ImportsContent {
         for (Brought one : all) {
             if (one.faults().isEmpty()) {
                 one.article().ifPresent(article -> take(article, outcome));
-                news.accept(one.file().name() + ": read");
+                news.accept(one.faults().file() + ": read");
             } else {
                 outcome.refuse(one.faults());
             }
@@ -100,10 +100,11 @@ class ImportsContent {
                 .collect(Collectors.toSet());
     }
 
-    private Brought read(SourceFile file) {
-        Faults faults = new Faults(file.name());
-        Optional<ImportedArticle> article = new ArticleFile(file, faults).read();
-        article.flatMap(articles::refusal).ifPresent(why -> faults.add(1, why));
+    private Brought read(SourceFile source) {
+        Faults faults = new Faults(source.name());
+        ArticleFile file = new ArticleFile(source, faults);
+        Optional<ImportedArticle> article = file.read();
+        article.flatMap(articles::refusal).ifPresent(why -> file.fault("path", why));
         return new Brought(file, article, faults);
     }
 
@@ -113,8 +114,10 @@ class ImportsContent {
             one.article()
                     .map(ImportedArticle::slug)
                     .filter(slug -> !seen.add(slug))
-                    .ifPresent(twice -> one.faults()
-                            .add(1, "another file brings in " + twice + ", too; expected one file for each path"));
+                    .ifPresent(twice -> one.file()
+                            .fault(
+                                    "path",
+                                    "another file brings in " + twice + ", too; expected one file for each path"));
         }
     }
 
@@ -126,9 +129,9 @@ class ImportsContent {
             one.article().stream()
                     .flatMap(article -> article.related().stream())
                     .filter(related -> !known.contains(related))
-                    .forEach(unknown -> one.faults()
-                            .add(
-                                    1,
+                    .forEach(unknown -> one.file()
+                            .fault(
+                                    "related",
                                     "\"related\" names " + unknown
                                             + ", which is no article; expected the path of one"));
         }
