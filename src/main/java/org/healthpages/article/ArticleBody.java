@@ -14,6 +14,7 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.TextContentRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
@@ -26,6 +27,8 @@ final class ArticleBody {
     private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
     private static final TextContentRenderer TEXT =
             TextContentRenderer.builder().build();
+    private static final List<String> SCHEMES = List.of("http", "https", "mailto", "tel");
+
     /** The second line against markup that does not belong in an article. */
     private static final PolicyFactory CLEAN = new HtmlPolicyBuilder()
             .allowElements(
@@ -56,12 +59,12 @@ final class ArticleBody {
                     "div",
                     "span",
                     "nav")
-            .allowUrlProtocols("http", "https", "mailto", "tel")
+            .allowUrlProtocols(SCHEMES.toArray(String[]::new))
             .allowAttributes("href")
-            .matching(Pattern.compile("(https?:|mailto:|tel:|/(?!/)|#).*"))
+            .matching(Pattern.compile("(https?:|mailto:|tel:|/(?![/\\\\])|#).*"))
             .onElements("a")
             .allowAttributes("src")
-            .matching(Pattern.compile("/(?!/).*"))
+            .matching(Pattern.compile("/(?![/\\\\]).*"))
             .onElements("img")
             .allowAttributes("alt")
             .globally()
@@ -102,6 +105,7 @@ final class ArticleBody {
                 .extensions(EXTENSIONS)
                 .escapeHtml(true)
                 .sanitizeUrls(true)
+                .urlSanitizer(new DefaultUrlSanitizer(SCHEMES))
                 .nodeRendererFactory(CareCardRenderer::new)
                 .attributeProviderFactory(context -> (node, tag, attributes) -> {
                     if (anchors.containsKey(node)) {

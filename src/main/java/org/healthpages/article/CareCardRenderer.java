@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.BlockQuote;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -20,7 +21,7 @@ import org.commonmark.renderer.html.HtmlWriter;
  * as a care card. How urgent it is stands in words before the title.
  */
 class CareCardRenderer implements NodeRenderer {
-    private static final Pattern FIRST_LINE = Pattern.compile("\\[!(EMERGENCY|URGENT|NON-URGENT)]\\s+(\\S.*)");
+    private static final Pattern FIRST_LINE = Pattern.compile("\\[!(EMERGENCY|URGENT|NON-URGENT)]\\s+(.*)");
     private static final Map<String, String> KINDS =
             Map.of("EMERGENCY", "Emergency", "URGENT", "Urgent advice", "NON-URGENT", "Non-urgent advice");
 
@@ -41,7 +42,8 @@ class CareCardRenderer implements NodeRenderer {
     public void render(Node quote) {
         Optional<Matcher> card = firstLine(quote);
         if (card.isPresent()) {
-            card(quote, card.get().group(1), card.get().group(2).strip());
+            ((Text) quote.getFirstChild().getFirstChild()).setLiteral(card.get().group(2));
+            card(quote, card.get().group(1));
         } else {
             html.tag("blockquote");
             html.line();
@@ -57,8 +59,7 @@ class CareCardRenderer implements NodeRenderer {
                 : Optional.empty();
     }
 
-    private void card(Node quote, String kind, String title) {
-        takeAwayFirstLine((Paragraph) quote.getFirstChild());
+    private void card(Node quote, String kind) {
         String heading = levelBelow(quote);
         html.tag(
                 "div",
@@ -69,7 +70,8 @@ class CareCardRenderer implements NodeRenderer {
         html.tag("span", Map.of("class", "care-kind"));
         html.text(KINDS.get(kind) + ":");
         html.tag("/span");
-        html.text(" " + title);
+        html.text(" ");
+        title((Paragraph) quote.getFirstChild());
         html.tag("/" + heading);
         html.tag("div", Map.of("class", "care-body"));
         children(quote);
@@ -77,14 +79,24 @@ class CareCardRenderer implements NodeRenderer {
         html.tag("/div");
     }
 
-    private static void takeAwayFirstLine(Paragraph paragraph) {
-        paragraph.getFirstChild().unlink();
-        if (paragraph.getFirstChild() instanceof SoftLineBreak lineBreak) {
-            lineBreak.unlink();
+    /** The first line, with every link and stress in it; what follows is the card's text. */
+    private void title(Paragraph paragraph) {
+        Node piece = paragraph.getFirstChild();
+        while (piece != null && !isLineBreak(piece)) {
+            Node next = piece.getNext();
+            context.render(piece);
+            piece.unlink();
+            piece = next;
         }
-        if (paragraph.getFirstChild() == null) {
+        if (piece != null) {
+            piece.unlink();
+        } else {
             paragraph.unlink();
         }
+    }
+
+    private static boolean isLineBreak(Node piece) {
+        return piece instanceof SoftLineBreak || piece instanceof HardLineBreak;
     }
 
     /** A card belongs to the section it stands in: no heading level is skipped. */
