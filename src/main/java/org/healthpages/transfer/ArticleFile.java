@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.reader.ReaderException;
 
 /** Reads an article: YAML front matter between two lines of dashes, then Markdown. */
 class ArticleFile {
@@ -100,8 +102,16 @@ class ArticleFile {
             faults.add(2, "the front matter is not a block of fields");
         } catch (MarkedYAMLException e) {
             faults.add(e.getProblemMark().getLine() + 2, "the front matter is not YAML: " + e.getProblem());
+        } catch (ReaderException e) {
+            faults.add(lineAt(e.getPosition(), yaml), "the front matter is not YAML: it holds a control character");
+        } catch (YAMLException e) {
+            faults.add(2, "the front matter is not YAML: " + e.getMessage());
         }
         return null;
+    }
+
+    private static int lineAt(int position, String yaml) {
+        return (int) yaml.codePoints().limit(position).filter(c -> c == '\n').count() + 2;
     }
 
     private @Nullable ImportedArticle article(FrontMatter fields, String body) {

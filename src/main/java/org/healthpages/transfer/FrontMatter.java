@@ -3,6 +3,7 @@ package org.healthpages.transfer;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.healthpages.screening.CleanText;
@@ -27,8 +28,12 @@ class FrontMatter {
     }
 
     void requireOnly(Set<String> names) {
+        Set<String> seen = new HashSet<>();
         for (NodeTuple field : fields.getValue()) {
             String name = field.getKeyNode() instanceof ScalarNode key ? key.getValue() : "?";
+            if (!seen.add(name)) {
+                faults.add(line(field.getKeyNode()), "\"" + name + "\" stands here twice; expected it once");
+            }
             if (!names.contains(name)) {
                 faults.add(
                         line(field.getKeyNode()),
