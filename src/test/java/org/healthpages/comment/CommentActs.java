@@ -1,0 +1,45 @@
+package org.healthpages.comment;
+
+import java.time.Instant;
+import java.util.List;
+import org.healthpages.account.Editor;
+import org.healthpages.article.PublishedArticle;
+import org.springframework.beans.factory.BeanFactory;
+
+/** What happens to a comment in its own room, for the tests of rooms above it. */
+public final class CommentActs {
+    private final BeanFactory beans;
+
+    public CommentActs(BeanFactory beans) {
+        this.beans = beans;
+    }
+
+    /** A comment that stands on the page. @return its id */
+    public long published(PublishedArticle article, String body, Instant saidAt) {
+        var comment = new ImportedComment(article.slug().toString(), "", "A reader", saidAt, body, true);
+        beans.getBean(ImportsComments.class).take(List.of(comment));
+        return idOf(comment);
+    }
+
+    long idOf(ImportedComment comment) {
+        Long id = beans.getBean(org.springframework.jdbc.core.JdbcTemplate.class)
+                .queryForObject("select id from comment where fingerprint = ?", Long.class, comment.fingerprint());
+        return id == null ? 0 : id;
+    }
+
+    public void remove(long id, Editor editor) {
+        beans.getBean(DecidesComments.class).remove(id, "1", Reason.OFFENSIVE.name(), editor);
+    }
+
+    public void restore(long id, Editor editor) {
+        beans.getBean(DecidesComments.class).restore(id, "1", editor);
+    }
+
+    public void withdraw(long id) {
+        beans.getBean(ChangesComments.class).withdraw(id);
+    }
+
+    public CommentState state(long id) {
+        return beans.getBean(DeskComments.class).withId(id).orElseThrow().state();
+    }
+}

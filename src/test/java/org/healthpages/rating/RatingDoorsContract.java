@@ -1,0 +1,227 @@
+package org.healthpages.rating;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.healthpages.AtOnce;
+import org.healthpages.DoorTest;
+import org.healthpages.Given;
+import org.healthpages.article.PublishedArticle;
+import org.healthpages.rating.RatingSummary.Row;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@DoorTest
+abstract class RatingDoorsContract {
+    @Autowired
+    private RatingSummaries summaries;
+
+    @Autowired
+    private CastsVotes votes;
+
+    @Autowired
+    private ImportsRatings imports;
+
+    @Autowired
+    private Ratings ratings;
+
+    @Autowired
+    private Given given;
+
+    private PublishedArticle article;
+
+    @BeforeEach
+    void anArticle() {
+        article = given.article();
+    }
+
+    @Test
+    void an_edition_that_nobody_has_rated_has_five_empty_rows() {
+        RatingSummary summary = summaries.of(article.edition());
+
+        assertThat(summary.rows()).extracting(Row::stars).containsExactly(5, 4, 3, 2, 1);
+        assertThat(summary.count()).isZero();
+    }
+
+    @Test
+    void tallies_are_exact_when_two_hundred_readers_rate_at_once() {
+        long before = given.stamp(article);
+        List<Runnable> readers = IntStream.range(0, 200)
+                .<Runnable>mapToObj(i -> () -> cast("reader " + i, 1 + i % 5))
+                .toList();
+
+        List<Throwable> met = AtOnce.each(readers);
+
+        assertThat(met).containsOnlyNulls();
+        assertThat(counts()).containsExactly(40L, 40L, 40L, 40L, 40L);
+        assertThat(votesKept()).isEqualTo(200);
+        assertThat(given.stamp(article)).isEqualTo(before + 200);
+    }
+
+    @Test
+    void tallies_are_exact_when_readers_vote_change_their_minds_and_take_it_back_at_once() {
+        IntStream.range(0, 40).forEach(i -> cast("early " + i, 1 + i % 5));
+        List<Runnable> readers = IntStream.range(0, 80)
+                .<Runnable>mapToObj(i -> switch (i % 4) {
+                    case 0 -> () -> votes.takeBack(article.id(), article.edition(), "early " + i / 2);
+                    case 1 -> () -> cast("early " + i / 2 % 40, 5 - i % 5);
+                    default -> () -> cast("late " + i, 1 + i % 5);
+                })
+                .toList();
+
+        List<Throwable> met = AtOnce.each(readers);
+
+        assertThat(met).containsOnlyNulls();
+        assertThat(counts()).isEqualTo(countsOfVotes());
+    }
+
+    @Test
+    void one_reader_who_presses_twenty_times_at_once_counts_once() {
+        long before = given.stamp(article);
+
+        List<Throwable> met = AtOnce.each(Collections.nCopies(20, () -> cast("one reader", 4)));
+
+        assertThat(met).containsOnlyNulls();
+        assertThat(counts()).containsExactly(0L, 1L, 0L, 0L, 0L);
+        assertThat(votesKept()).isOne();
+        assertThat(given.stamp(article)).isEqualTo(before + 1);
+    }
+
+    @Test
+    void one_reader_who_presses_different_stars_at_once_counts_once() {
+        List<Runnable> presses = IntStream.range(0, 20)
+                .<Runnable>mapToObj(i -> () -> cast("one reader", 1 + i % 5))
+                .toList();
+
+        List<Throwable> met = AtOnce.each(presses);
+
+        assertThat(met).containsOnlyNulls();
+        assertThat(summaries.of(article.edition()).count()).isOne();
+        assertThat(counts()).isEqualTo(countsOfVotes());
+    }
+
+    @Test
+    void voting_again_changes_the_vote() {
+        cast("a reader", 2);
+        long before = given.stamp(article);
+
+        cast("a reader", 5);
+
+        assertThat(counts()).containsExactly(1L, 0L, 0L, 0L, 0L);
+        assertThat(given.stamp(article)).isEqualTo(before + 1);
+    }
+
+    @Test
+    void the_same_vote_again_changes_nothing() {
+        cast("a reader", 2);
+        long before = given.stamp(article);
+
+        cast("a reader", 2);
+
+        assertThat(counts()).containsExactly(0L, 0L, 0L, 1L, 0L);
+        assertThat(given.stamp(article)).isEqualTo(before);
+    }
+
+    @Test
+    void a_vote_can_be_taken_back() {
+        cast("a reader", 3);
+        cast("another reader", 3);
+        long before = given.stamp(article);
+
+        votes.takeBack(article.id(), article.edition(), "a reader");
+
+        assertThat(counts()).containsExactly(0L, 0L, 1L, 0L, 0L);
+        assertThat(ratings.findByEditionAndReader(article.edition(), "a reader"))
+                .isEmpty();
+        assertThat(given.stamp(article)).isEqualTo(before + 1);
+    }
+
+    @Test
+    void a_vote_taken_back_many_times_at_once_is_taken_back_once() {
+        cast("a reader", 3);
+        cast("another reader", 3);
+
+        List<Throwable> met =
+                AtOnce.each(Collections.nCopies(10, () -> votes.takeBack(article.id(), article.edition(), "a reader")));
+
+        assertThat(met).containsOnlyNulls();
+        assertThat(counts()).containsExactly(0L, 0L, 1L, 0L, 0L);
+    }
+
+    @Test
+    void taking_back_what_was_never_given_changes_nothing() {
+        long before = given.stamp(article);
+
+        votes.takeBack(article.id(), article.edition(), "somebody");
+
+        assertThat(summaries.of(article.edition()).count()).isZero();
+        assertThat(given.stamp(article)).isEqualTo(before);
+    }
+
+    @Test
+    void imported_counts_and_readers_votes_add_up() {
+        cast("a reader", 5);
+
+        boolean changed = imports.set(article.id(), article.edition(), 5, 62);
+        cast("another reader", 5);
+
+        assertThat(changed).isTrue();
+        assertThat(counts()).containsExactly(64L, 0L, 0L, 0L, 0L);
+    }
+
+    @Test
+    void importing_a_count_sets_it_and_the_same_again_changes_nothing() {
+        imports.set(article.id(), article.edition(), 4, 35);
+        imports.set(article.id(), article.edition(), 4, 36);
+        long before = given.stamp(article);
+
+        boolean changed = imports.set(article.id(), article.edition(), 4, 36);
+
+        assertThat(changed).isFalse();
+        assertThat(counts()).containsExactly(0L, 36L, 0L, 0L, 0L);
+        assertThat(given.stamp(article)).isEqualTo(before);
+    }
+
+    @Test
+    void a_new_imported_count_moves_the_stamp() {
+        long before = given.stamp(article);
+
+        imports.set(article.id(), article.edition(), 1, 24);
+
+        assertThat(given.stamp(article)).isEqualTo(before + 1);
+    }
+
+    @Test
+    void a_new_edition_starts_with_no_ratings_and_the_old_one_keeps_its_own() {
+        cast("a reader", 5);
+
+        PublishedArticle revised = given.revised(article, Given.FIRST_EDITION.plusYears(1));
+
+        assertThat(revised.edition()).isNotEqualTo(article.edition());
+        assertThat(summaries.of(revised.edition()).count()).isZero();
+        assertThat(summaries.of(article.edition()).count()).isOne();
+    }
+
+    private void cast(String reader, int stars) {
+        votes.cast(article.id(), article.edition(), reader, stars);
+    }
+
+    /** Five stars first. */
+    private List<Long> counts() {
+        return summaries.of(article.edition()).rows().stream().map(Row::count).toList();
+    }
+
+    private List<Long> countsOfVotes() {
+        return IntStream.of(5, 4, 3, 2, 1)
+                .mapToObj(stars -> given.number(
+                        "select count(*) from rating where edition = ? and stars = ?", article.edition(), stars))
+                .toList();
+    }
+
+    private long votesKept() {
+        return given.number("select count(*) from rating where edition = ?", article.edition());
+    }
+}

@@ -1,0 +1,3 @@
+package org.healthpages.rating;
+
+class RatingDoorsOnH2Test extends RatingDoorsContract {}
