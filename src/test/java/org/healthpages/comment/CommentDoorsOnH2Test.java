@@ -1,0 +1,3 @@
+package org.healthpages.comment;
+
+class CommentDoorsOnH2Test extends CommentDoorsContract {}
