@@ -1,0 +1,431 @@
+package org.healthpages.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.healthpages.AtOnce;
+import org.healthpages.DoorTest;
+import org.healthpages.Given;
+import org.healthpages.MovableClock;
+import org.healthpages.account.Editor;
+import org.healthpages.article.PublishedArticle;
+import org.healthpages.comment.CommentActs;
+import org.healthpages.comment.CommentState;
+import org.healthpages.comment.DecidesComments;
+import org.healthpages.comment.PublishedComments;
+import org.healthpages.logbook.Act;
+import org.healthpages.logbook.PastDecision;
+import org.healthpages.logbook.PastDecisions;
+import org.healthpages.platform.NotFound;
+import org.healthpages.platform.Secret;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Limit;
+
+@DoorTest
+abstract class ReportDoorsContract {
+    @Autowired
+    private FilesReports files;
+
+    @Autowired
+    private OpenReports open;
+
+    @Autowired
+    private ReportedComments reported;
+
+    @Autowired
+    private Reports reports;
+
+    @Autowired
+    private DecidesComments decides;
+
+    @Autowired
+    private PublishedComments published;
+
+    @Autowired
+    private PastDecisions decisions;
+
+    @Autowired
+    private CommentActs comments;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private Given given;
+
+    private PublishedArticle article;
+    private Editor editor;
+    private long comment;
+
+    @BeforeEach
+    void aCommentOnThePage() {
+        clock.moveTo(Given.NOON);
+        article = given.article();
+        editor = given.editor();
+        comment = onThePage("You are all fools.");
+    }
+
+    // what hides
+
+    @Test
+    void private_information_is_hidden_at_once() {
+        long before = given.stamp(article);
+
+        report(comment, ReportReason.PRIVATE, "ann", "here");
+
+        assertThat(comments.state(comment)).isEqualTo(CommentState.HIDDEN);
+        assertThat(given.stamp(article)).isEqualTo(before + 1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = Mode.EXCLUDE, names = "PRIVATE")
+    void one_report_for_any_other_reason_hides_nothing(ReportReason reason) {
+        long before = given.stamp(article);
+
+        report(comment, reason, "ann", "here");
+
+        assertThat(comments.state(comment)).isEqualTo(CommentState.PUBLISHED);
+        assertThat(given.stamp(article)).isEqualTo(before);
+        assertThat(open.countOn(comment)).isOne();
+    }
+
+    @Test
+    void three_readers_from_three_places_hide_a_comment() {
+        report(comment, ReportReason.OFFENSIVE, "ann", "here");
+        report(comment, ReportReason.OFF_TOPIC, "bob", "there");
+        assertThat(comments.state(comment)).isEqualTo(CommentState.PUBLISHED);
+
+        report(comment, ReportReason.OFFENSIVE, "cem", "elsewhere");
+
+        assertThat(comments.state(comment)).isEqualTo(CommentState.HIDDEN);
+    }
+
+    @Test
+    void readers_behind_one_address_do_not_hide_a_comment_however_many_they_are() {
+        IntStream.range(0, 6).forEach(i -> report(comment, ReportReason.OFFENSIVE, "reader " + i, "one school"));
+
+        assertThat(comments.state(comment)).isEqualTo(CommentState.PUBLISHED);
+        assertThat(open.countOn(comment)).isEqualTo(6);
+    }
+
+    @Test
+    void one_reader_on_the_move_does_not_hide_a_comment() {
+        report(comment, ReportReason.OFFENSIVE, "ann", "home");
+        report(comment, ReportReason.OFF_TOPIC, "ann", "work");
+        report(comment, ReportReason.ADVERTISING, "ann", "train");
+        report(comment, ReportReason.DANGEROUS, "ann", "library");
+
+        assertThat(comments.state(comment)).isEqualTo(CommentState.PUBLISHED);
+    }
+
+    @Test
+    void three_must_differ_each_from_each() {
+        report(comment, ReportReason.OFFENSIVE, "ann", "home");
+        report(comment, ReportReason.OFFENSIVE, "bob", "home");
+        report(comment, ReportReason.OFF_TOPIC, "bob", "work");
+        assertThat(comments.state(comment)).isEqualTo(CommentState.PUBLISHED);
+
+        report(comment, ReportReason.OFFENSIVE, "cem", "elsewhere");
+
+        assertThat(comments.state(comment)).isEqualTo(CommentState.HIDDEN);
+    }
+
+    @Test
+    void three_who_report_at_the_same_moment_hide_a_comment() {
+        List<Runnable> readers = IntStream.range(0, 3)
+                .<Runnable>mapToObj(i -> () -> report(comment, ReportReason.OFFENSIVE, "reader " + i, "place " + i))
+                .toList();
+
+        List<Throwable> met = AtOnce.each(readers);
+
+        assertThat(met).containsOnlyNulls();
+        assertThat(comments.state(comment)).isEqualTo(CommentState.HIDDEN);
+    }
+
+    @Test
+    void neighbours_stay_neighbours_over_midnight() {
+        report(comment, ReportReason.OFFENSIVE, "ann", "one school");
+        report(comment, ReportReason.OFFENSIVE, "bob", "elsewhere");
+        clock.move(Duration.ofDays(1));
+
+        report(comment, ReportReason.OFFENSIVE, "cem", "one school");
+
+        assertThat(comments.state(comment)).isEqualTo(CommentState.PUBLISHED);
+    }
+
+    @Test
+    void somebody_at_risk_is_never_hidden() {
+        IntStream.range(0, 5).forEach(i -> report(comment, ReportReason.AT_RISK, "reader " + i, "place " + i));
+        report(comment, ReportReason.OFFENSIVE, "reader a", "place a");
+        report(comment, ReportReason.OFFENSIVE, "reader b", "place b");
+
+        assertThat(comments.state(comment)).isEqualTo(CommentState.PUBLISHED);
+    }
+
+    @Test
+    void at_most_three_comments_of_an_article_are_hidden_by_reports() {
+        List<Long> all =
+                IntStream.range(0, 5).mapToObj(i -> onThePage("Number " + i)).toList();
+
+        all.forEach(one -> report(one, ReportReason.PRIVATE, "ann", "here"));
+
+        assertThat(all)
+                .extracting(comments::state)
+                .containsExactly(
+                        CommentState.HIDDEN,
+                        CommentState.HIDDEN,
+                        CommentState.HIDDEN,
+                        CommentState.PUBLISHED,
+                        CommentState.PUBLISHED);
+        assertThat(all).allSatisfy(one -> assertThat(open.countOn(one)).isOne());
+    }
+
+    @Test
+    void at_most_three_are_hidden_also_when_the_reports_arrive_at_the_same_moment() {
+        List<Long> all =
+                IntStream.range(0, 8).mapToObj(i -> onThePage("Number " + i)).toList();
+        List<Runnable> readers = all.stream()
+                .<Runnable>map(one -> () -> report(one, ReportReason.PRIVATE, "ann", "here"))
+                .toList();
+
+        List<Throwable> met = AtOnce.each(readers);
+
+        assertThat(met).containsOnlyNulls();
+        assertThat(all.stream().map(comments::state).filter(CommentState.HIDDEN::equals))
+                .hasSize(3);
+        assertThat(all).allSatisfy(one -> assertThat(open.countOn(one)).isOne());
+    }
+
+    @Test
+    void a_decision_makes_room_for_the_next_to_be_hidden() {
+        List<Long> all =
+                IntStream.range(0, 4).mapToObj(i -> onThePage("Number " + i)).toList();
+        all.subList(0, 3).forEach(one -> report(one, ReportReason.PRIVATE, "ann", "here"));
+        decides.keep(all.get(0), "1", editor, one -> true);
+
+        report(all.get(3), ReportReason.PRIVATE, "ann", "here");
+
+        assertThat(comments.state(all.get(3))).isEqualTo(CommentState.HIDDEN);
+    }
+
+    @Test
+    void what_an_editor_has_kept_is_never_hidden_again() {
+        report(comment, ReportReason.PRIVATE, "ann", "here");
+        decides.keep(comment, "1", editor, one -> open.countOn(one) > 0);
+
+        report(comment, ReportReason.PRIVATE, "bob", "there");
+        IntStream.range(0, 4).forEach(i -> report(comment, ReportReason.OFFENSIVE, "reader " + i, "place " + i));
+
+        assertThat(comments.state(comment)).isEqualTo(CommentState.PUBLISHED);
+        assertThat(open.countOn(comment)).isEqualTo(5);
+    }
+
+    // repeats
+
+    @Test
+    void a_repeat_is_the_first_report_again() {
+        report(comment, ReportReason.OFFENSIVE, "ann", "here");
+
+        report(comment, ReportReason.OFFENSIVE, "ann", "here");
+
+        assertThat(open.countOn(comment)).isOne();
+    }
+
+    @Test
+    void the_same_report_twenty_times_at_once_is_one() {
+        List<Throwable> met =
+                AtOnce.each(Collections.nCopies(20, () -> report(comment, ReportReason.OFFENSIVE, "ann", "here")));
+
+        assertThat(met).containsOnlyNulls();
+        assertThat(open.countOn(comment)).isOne();
+    }
+
+    @Test
+    void another_reason_is_another_report() {
+        report(comment, ReportReason.OFFENSIVE, "ann", "here");
+
+        report(comment, ReportReason.OFF_TOPIC, "ann", "here");
+
+        assertThat(open.countOn(comment)).isEqualTo(2);
+    }
+
+    // open until decided
+
+    @Test
+    void a_report_is_open_until_a_later_decision_which_is_its_outcome() {
+        report(comment, ReportReason.OFFENSIVE, "ann", "here");
+        assertThat(outcome("ann", ReportReason.OFFENSIVE)).isEmpty();
+
+        decides.keep(comment, "1", editor, one -> open.countOn(one) > 0);
+
+        assertThat(open.countOn(comment)).isZero();
+        assertThat(outcome("ann", ReportReason.OFFENSIVE))
+                .extracting(PastDecision::act)
+                .containsExactly(Act.KEPT);
+    }
+
+    @Test
+    void the_outcome_stays_the_first_decision_that_followed() {
+        report(comment, ReportReason.OFFENSIVE, "ann", "here");
+        decides.keep(comment, "1", editor, one -> true);
+        report(comment, ReportReason.OFFENSIVE, "bob", "there");
+        comments.remove(comment, editor);
+
+        assertThat(outcome("ann", ReportReason.OFFENSIVE))
+                .extracting(PastDecision::act)
+                .containsExactly(Act.KEPT);
+        assertThat(outcome("bob", ReportReason.OFFENSIVE))
+                .extracting(PastDecision::act)
+                .containsExactly(Act.REMOVED);
+    }
+
+    @Test
+    void a_decision_before_the_report_does_not_close_it() {
+        comments.remove(comment, editor);
+        comments.restore(comment, editor);
+
+        report(comment, ReportReason.OFFENSIVE, "ann", "here");
+
+        assertThat(open.countOn(comment)).isOne();
+        assertThat(outcome("ann", ReportReason.OFFENSIVE)).isEmpty();
+    }
+
+    @Test
+    void decided_reports_do_not_count_towards_the_next_three() {
+        report(comment, ReportReason.OFFENSIVE, "ann", "here");
+        report(comment, ReportReason.OFFENSIVE, "bob", "there");
+        comments.remove(comment, editor);
+        comments.restore(comment, editor);
+
+        report(comment, ReportReason.OFFENSIVE, "cem", "elsewhere");
+
+        assertThat(open.countOn(comment)).isOne();
+        assertThat(comments.state(comment)).isEqualTo(CommentState.PUBLISHED);
+    }
+
+    @Test
+    void a_withdrawal_closes_all_reports() {
+        report(comment, ReportReason.OFFENSIVE, "ann", "here");
+        report(comment, ReportReason.PRIVATE, "bob", "there");
+
+        comments.withdraw(comment);
+
+        assertThat(open.countOn(comment)).isZero();
+        assertThat(mine()).isEmpty();
+        assertThat(outcome("ann", ReportReason.OFFENSIVE))
+                .extracting(PastDecision::act)
+                .containsExactly(Act.WITHDRAWN);
+    }
+
+    // the queue
+
+    @Test
+    void where_somebody_may_be_at_risk_comes_first_then_what_was_reported_first() {
+        long second = onThePage("The second.");
+        long third = onThePage("The third.");
+        report(comment, ReportReason.OFFENSIVE, "ann", "here");
+        report(second, ReportReason.OFFENSIVE, "ann", "here");
+        report(third, ReportReason.AT_RISK, "ann", "here");
+        report(comment, ReportReason.OFF_TOPIC, "bob", "there");
+
+        List<ReportedComment> queue = mine();
+
+        assertThat(queue).extracting(one -> one.comment().id()).containsExactly(third, comment, second);
+        assertThat(queue).extracting(ReportedComment::isAtRisk).containsExactly(true, false, false);
+        assertThat(queue.get(1).reports())
+                .extracting(OpenReport::reason)
+                .containsExactly(ReportReason.OFFENSIVE, ReportReason.OFF_TOPIC);
+        assertThat(queue.get(0).comment().atRisk()).isTrue();
+    }
+
+    @Test
+    void the_queue_is_counted_in_comments() {
+        long before = reported.count();
+        report(comment, ReportReason.OFFENSIVE, "ann", "here");
+        report(comment, ReportReason.OFF_TOPIC, "bob", "there");
+        report(onThePage("Another."), ReportReason.OTHER, "ann", "here");
+
+        assertThat(reported.count()).isEqualTo(before + 2);
+        assertThat(open.countOfComments()).isEqualTo(before + 2);
+    }
+
+    @Test
+    void what_the_reader_adds_reaches_the_editor_as_it_was_written() {
+        String details = "He names my sister, \"Zoë\" <ق> 👍\nand her street.";
+
+        files.file(
+                subject(comment),
+                ReportReason.IDENTIFIES,
+                details,
+                key("ann", comment),
+                place("here"),
+                code("ann", comment, ReportReason.IDENTIFIES));
+
+        assertThat(open.urgentFirst(Limit.of(100_000)))
+                .filteredOn(one -> one.comment() == comment)
+                .containsExactly(new OpenReport(comment, ReportReason.IDENTIFIES, details, Given.NOON));
+    }
+
+    @Test
+    void the_editor_sees_the_words_of_a_hidden_comment() {
+        report(comment, ReportReason.PRIVATE, "ann", "here");
+
+        assertThat(published.withId(comment).orElseThrow().isBeingChecked()).isTrue();
+        assertThat(mine().get(0).comment().body()).isEqualTo("You are all fools.");
+    }
+
+    @Test
+    void an_unknown_comment_cannot_be_reported() {
+        assertThatThrownBy(() -> report(Long.MAX_VALUE, ReportReason.OFFENSIVE, "ann", "here"))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private void report(long on, ReportReason reason, String reader, String place) {
+        files.file(subject(on), reason, "", key(reader, on), place(place), code(reader, on, reason));
+    }
+
+    private static Report.Subject subject(long comment) {
+        return new Report.Subject(comment, 1);
+    }
+
+    /** As the site's own keys: another one for each comment. */
+    private static String key(String reader, long comment) {
+        return reader + " on " + comment;
+    }
+
+    /** As the site's own keys: another one on each day. */
+    private static Function<LocalDate, String> place(String place) {
+        return day -> place + " on " + day;
+    }
+
+    private static String code(String reader, long comment, ReportReason reason) {
+        return "report-" + Secret.sha256(reader + comment + reason);
+    }
+
+    private List<PastDecision> outcome(String reader, ReportReason reason) {
+        Report report = reports.findByReceipt(Secret.sha256(code(reader, comment, reason)))
+                .orElseThrow();
+        return decisions.after(report.comment(), report.afterDecision(), Limit.of(1));
+    }
+
+    private long onThePage(String body) {
+        return comments.published(article, body, Given.NOON);
+    }
+
+    private List<ReportedComment> mine() {
+        return reported.urgentFirst().stream()
+                .filter(one -> one.comment().slug().equals(article.slug()))
+                .toList();
+    }
+}

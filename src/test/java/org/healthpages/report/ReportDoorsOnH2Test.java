@@ -1,0 +1,3 @@
+package org.healthpages.report;
+
+class ReportDoorsOnH2Test extends ReportDoorsContract {}
