@@ -1,0 +1,101 @@
+package org.healthpages.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Set;
+import org.healthpages.DoorTest;
+import org.healthpages.Given;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+@DoorTest
+abstract class AccountDoorsContract {
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private MakesAccounts makes;
+
+    @Autowired
+    private FirstEditor firstEditor;
+
+    @Autowired
+    private UserDetailsService users;
+
+    @Autowired
+    private PasswordEncoder encoder;
+
+    private String name;
+
+    @BeforeEach
+    void aName() {
+        name = Given.fresh("grace");
+    }
+
+    @Test
+    void an_account_can_do_everything_and_keeps_no_password() {
+        makes.make(name, "a password of hers");
+
+        Editor editor = accounts.findByName(name).orElseThrow().toEditor();
+        assertThat(editor.roles()).isEqualTo(Set.of(Role.values()));
+        assertThat(editor.passwordHash()).doesNotContain("a password of hers");
+        assertThat(encoder.matches("a password of hers", editor.passwordHash())).isTrue();
+        assertThat(encoder.matches("another", editor.passwordHash())).isFalse();
+        assertThat(editor.toString()).isEqualTo(name);
+    }
+
+    @Test
+    void a_changed_password_is_the_only_one_that_counts() {
+        makes.make(name, "the old password");
+        Account account = accounts.findByName(name).orElseThrow();
+
+        account.changePassword(encoder.encode("the new password"));
+        accounts.save(account);
+
+        String hash = accounts.findByName(name).orElseThrow().toEditor().passwordHash();
+        assertThat(encoder.matches("the new password", hash)).isTrue();
+        assertThat(encoder.matches("the old password", hash)).isFalse();
+    }
+
+    @Test
+    void two_accounts_never_share_a_name() {
+        makes.make(name, "a password of hers");
+
+        assertThatThrownBy(() -> makes.make(name, "a password of his"))
+                .isInstanceOf(DataIntegrityViolationException.class);
+
+        assertThat(encoder.matches(
+                        "a password of hers", users.loadUserByUsername(name).getPassword()))
+                .isTrue();
+    }
+
+    @Test
+    void nobody_signs_in_under_an_unknown_name() {
+        assertThat(accounts.findByName(name)).isEmpty();
+        assertThatThrownBy(() -> users.loadUserByUsername(name)).isInstanceOf(UsernameNotFoundException.class);
+    }
+
+    @Test
+    void the_first_editor_is_made_once_with_the_password_that_was_chosen() {
+        long before = accounts.count();
+
+        firstEditor.afterSingletonsInstantiated();
+
+        assertThat(accounts.count()).isEqualTo(before);
+        assertThat(encoder.matches(
+                        "ada has a password", users.loadUserByUsername("ada").getPassword()))
+                .isTrue();
+        assertThat(firstEditor.made()).as("a chosen password is never printed").isEmpty();
+    }
+
+    @Test
+    void made_up_passwords_are_long_and_never_the_same() {
+        assertThat(MakesAccounts.newPassword()).hasSize(16).isNotEqualTo(MakesAccounts.newPassword());
+    }
+}

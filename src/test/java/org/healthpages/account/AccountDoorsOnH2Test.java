@@ -1,0 +1,3 @@
+package org.healthpages.account;
+
+class AccountDoorsOnH2Test extends AccountDoorsContract {}

@@ -1,0 +1,6 @@
+package org.healthpages.account;
+
+import org.healthpages.OnPostgres;
+
+@OnPostgres
+class AccountDoorsOnPostgresTest extends AccountDoorsContract {}

@@ -1,0 +1,3 @@
+package org.healthpages.article;
+
+class ArticleDoorsOnH2Test extends ArticleDoorsContract {}

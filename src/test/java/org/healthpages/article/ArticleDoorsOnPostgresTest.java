@@ -1,0 +1,6 @@
+package org.healthpages.article;
+
+import org.healthpages.OnPostgres;
+
+@OnPostgres
+class ArticleDoorsOnPostgresTest extends ArticleDoorsContract {}

@@ -1,0 +1,3 @@
+package org.healthpages.logbook;
+
+class LogbookDoorsOnH2Test extends LogbookDoorsContract {}

@@ -1,0 +1,3 @@
+package org.healthpages.platform;
+
+class AddressKeysOnH2Test extends AddressKeysContract {}

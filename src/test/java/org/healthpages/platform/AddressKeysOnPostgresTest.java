@@ -1,0 +1,6 @@
+package org.healthpages.platform;
+
+import org.healthpages.OnPostgres;
+
+@OnPostgres
+class AddressKeysOnPostgresTest extends AddressKeysContract {}
