@@ -21,9 +21,13 @@ public class HidesComments {
         this.stamps = stamps;
     }
 
-    /** Holds the comment until the transaction ends, so that reports on it are counted one after the other. */
+    /**
+     * Holds a comment until the transaction ends, so that reports on it are counted one after the other.
+     *
+     * @throws NotFound where it has no place on a page any more
+     */
     public void hold(long id) {
-        if (comments.hold(id).isEmpty()) {
+        if (comments.hold(id).filter(Comment::isOnThePage).isEmpty()) {
             throw new NotFound();
         }
     }

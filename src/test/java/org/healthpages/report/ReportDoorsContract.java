@@ -328,6 +328,16 @@ abstract class ReportDoorsContract {
                 .containsExactly(Act.WITHDRAWN);
     }
 
+    @Test
+    void a_comment_that_left_the_page_a_moment_before_cannot_be_reported() {
+        comments.withdraw(comment);
+
+        assertThatThrownBy(() -> report(comment, ReportReason.OFFENSIVE, "ann", "here"))
+                .isInstanceOf(NotFound.class);
+
+        assertThat(open.countOn(comment)).isZero();
+    }
+
     // the queue
 
     @Test
