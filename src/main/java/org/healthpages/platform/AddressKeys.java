@@ -12,6 +12,9 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Keys of the neighbourhood that a request comes from, for limits and bursts only. An address is never stored: a key is
@@ -24,11 +27,14 @@ public class AddressKeys {
     private final Map<LocalDate, String> secrets = new ConcurrentHashMap<>();
     private final ClientAddress addresses;
     private final JdbcClient jdbc;
+    private final TransactionTemplate ownTransaction;
     private final Clock clock;
 
-    AddressKeys(ClientAddress addresses, JdbcClient jdbc, Clock clock) {
+    AddressKeys(ClientAddress addresses, JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
         this.addresses = addresses;
         this.jdbc = jdbc;
+        this.ownTransaction = new TransactionTemplate(transactions);
+        this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.clock = clock;
     }
 
@@ -60,11 +66,13 @@ public class AddressKeys {
         });
     }
 
+    /** In a transaction of its own: the day's secret must stay when what first needed it fails, and not make it fail. */
     private String secretOfToday(LocalDate today) {
         try {
-            jdbc.sql("insert into address_key_secret (made_on, secret) values (?, ?)")
-                    .params(today, Secret.random(32))
-                    .update();
+            ownTransaction.executeWithoutResult(
+                    status -> jdbc.sql("insert into address_key_secret (made_on, secret) values (?, ?)")
+                            .params(today, Secret.random(32))
+                            .update());
         } catch (DuplicateKeyException madeByAnother) {
             // two requests, or two nodes, began the day together: the first secret is the day's
         }

@@ -115,7 +115,7 @@ abstract class AddressKeysContract {
     void a_key_survives_a_restart_within_the_day() {
         String before = keys.today(from("192.0.2.1"));
 
-        AddressKeys restarted = new AddressKeys(addresses, jdbc, clock);
+        AddressKeys restarted = new AddressKeys(addresses, jdbc, transactions, clock);
 
         assertThat(restarted.today(from("192.0.2.1"))).isEqualTo(before);
     }
@@ -129,6 +129,33 @@ abstract class AddressKeysContract {
         assertThat(met).containsOnlyNulls();
         assertThat(seen).hasSize(1);
         assertThat(secretsOf(today)).isOne();
+    }
+
+    /** Two nodes, each with a memory of its own, in the middle of a report at midnight. */
+    @Test
+    void a_day_that_begins_within_a_transaction_harms_neither_it_nor_another() {
+        Set<String> seen = ConcurrentHashMap.newKeySet();
+        Runnable node = () -> inTransaction(() -> {
+            seen.add(new AddressKeys(addresses, jdbc, transactions, clock).today(from("192.0.2.1")));
+            given.number("select count(*) from address_key_secret"); // the transaction still works
+        });
+
+        List<Throwable> met = AtOnce.each(Collections.nCopies(8, node));
+
+        assertThat(met).containsOnlyNulls();
+        assertThat(seen).hasSize(1);
+    }
+
+    @Test
+    void the_secret_of_a_day_outlives_the_failure_of_what_first_needed_it() {
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            keys.today(from("192.0.2.1"));
+            status.setRollbackOnly();
+        });
+
+        assertThat(secretsOf(today)).isOne();
+        assertThat(new AddressKeys(addresses, jdbc, transactions, clock).today(from("192.0.2.1")))
+                .isEqualTo(keys.today(from("192.0.2.1")));
     }
 
     @Test
