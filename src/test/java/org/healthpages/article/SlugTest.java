@@ -13,7 +13,7 @@ class SlugTest {
         Slug slug = Slug.of("back-pain/exercises");
 
         assertThat(slug).isEqualTo(new Slug("back-pain", "exercises"));
-        assertThat(slug.isTopic()).isFalse();
+        assertThat(slug.isTopicPage()).isFalse();
         assertThat(slug.path()).isEqualTo("/back-pain/exercises");
         assertThat(slug).hasToString("back-pain/exercises");
     }
@@ -22,7 +22,7 @@ class SlugTest {
     void a_path_of_one_word_is_a_topics_own_page() {
         Slug slug = Slug.of("back-pain");
 
-        assertThat(slug.isTopic()).isTrue();
+        assertThat(slug.isTopicPage()).isTrue();
         assertThat(slug.path()).isEqualTo("/back-pain");
         assertThat(slug).hasToString("back-pain");
     }
