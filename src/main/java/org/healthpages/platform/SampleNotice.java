@@ -2,6 +2,8 @@ package org.healthpages.platform;
 
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +17,13 @@ public class SampleNotice {
         this.jdbc = jdbc;
     }
 
-    /** Asked once: the sample is loaded before the port opens, and never later. Error pages need no database for it. */
+    /** Asked when the port opens, so that error pages need no database for it. */
+    @EventListener(ApplicationReadyEvent.class)
+    void ask() {
+        isShown();
+    }
+
+    /** Asked once: the sample is loaded before the port opens, and never later. */
     public boolean isShown() {
         Boolean known = shown.get();
         if (known == null) {

@@ -38,7 +38,7 @@ class SecurityHeaders extends OncePerRequestFilter {
             response.setHeader("X-Robots-Tag", "noindex");
         }
         if (url.isSecure()) {
-            response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+            response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
         chain.doFilter(request, response);
     }
