@@ -38,7 +38,7 @@ abstract class Journey {
 
     Page somebody(Browser.NewContextOptions options, String host) {
         BrowserContext context = Browsers.chromium().newContext(options.setBaseURL("http://" + host + ":" + port));
-        context.setDefaultTimeout(10_000);
+        context.setDefaultTimeout(60_000);
         open.add(context);
         Page page = context.newPage();
         page.onConsoleMessage(message -> {
