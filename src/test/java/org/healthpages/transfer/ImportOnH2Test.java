@@ -1,0 +1,3 @@
+package org.healthpages.transfer;
+
+class ImportOnH2Test extends ImportContract {}
