@@ -50,8 +50,8 @@ class ArticleFile {
         List<String> lines;
         try (BufferedReader reader = source.reader()) {
             lines = reader.lines().toList();
-        } catch (CharacterCodingException | UncheckedIOException e) {
-            faults.add(1, "this is not UTF-8 text");
+        } catch (CharacterCodingException | UncheckedIOException notText) {
+            faults.add(source.lineThatIsNotText(), "this is not UTF-8 text");
             return Optional.empty();
         } catch (IOException e) {
             throw source.unreadable(e);

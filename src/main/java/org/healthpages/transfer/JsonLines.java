@@ -38,7 +38,7 @@ class JsonLines<T> {
                 }
             }
         } catch (CharacterCodingException e) {
-            faults.add(number + 1, "this is not UTF-8 text");
+            faults.add(source.lineThatIsNotText(), "this is not UTF-8 text");
         } catch (IOException e) {
             throw source.unreadable(e);
         }

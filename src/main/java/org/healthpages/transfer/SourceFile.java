@@ -1,10 +1,14 @@
 package org.healthpages.transfer;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -70,6 +74,36 @@ record SourceFile(String name, Opening opening) {
         reader.mark(1);
         if (reader.read() != '\uFEFF') {
             reader.reset();
+        }
+    }
+
+    /** The number of the first line that is not UTF-8 text, for a file whose reader met one. */
+    int lineThatIsNotText() {
+        try (InputStream bytes = new BufferedInputStream(opening.open())) {
+            int number = 1;
+            var line = new ByteArrayOutputStream();
+            for (int next = bytes.read(); next >= 0; next = bytes.read()) {
+                if (next != '\n') {
+                    line.write(next);
+                } else if (isText(line)) {
+                    number++;
+                    line.reset();
+                } else {
+                    return number;
+                }
+            }
+            return number;
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private static boolean isText(ByteArrayOutputStream line) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line.toByteArray()));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
         }
     }
 

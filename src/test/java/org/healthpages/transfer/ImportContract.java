@@ -326,6 +326,18 @@ abstract class ImportContract {
         assertThat(comments.countOn(page().id())).isZero();
     }
 
+    @Test
+    void a_line_that_is_not_utf_8_is_named() throws IOException {
+        load(article("2010-06-01", "Yoga"));
+        Path file = file("a.comments.jsonl", comment("One."), comment("Two."), comment("Caf\u00E9"), comment("Four."));
+        Files.write(file, Files.readString(file).getBytes(StandardCharsets.ISO_8859_1));
+
+        Outcome outcome = load(file);
+
+        assertThat(outcome.faults()).containsExactly(file + ":3: this is not UTF-8 text");
+        assertThat(comments.countOn(page().id())).isZero();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -357,6 +369,16 @@ abstract class ImportContract {
         assertThat(outcome.faults()).allSatisfy(fault -> assertThat(fault).startsWith(file + ":"));
         assertThat(articles.at(topic, "yoga")).isEmpty();
         assertThat(articles.at(topic, "sound")).isPresent();
+    }
+
+    @Test
+    void an_article_that_is_not_utf_8_is_named_with_its_line() throws IOException {
+        Path file = article("2010-06-01", "Caf\u00E9");
+        Files.write(file, Files.readString(file).getBytes(StandardCharsets.ISO_8859_1));
+
+        Outcome outcome = load(file);
+
+        assertThat(outcome.faults()).containsExactly(file + ":3: this is not UTF-8 text");
     }
 
     @Test
