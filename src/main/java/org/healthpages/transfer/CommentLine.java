@@ -1,10 +1,7 @@
 package org.healthpages.transfer;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import org.healthpages.comment.ImportedComment;
@@ -37,9 +34,7 @@ final class CommentLine {
     private static Instant saidAt(JsonFields fields) {
         String text = fields.text("saidAt", "");
         try {
-            return text.length() == "2015-01-12".length()
-                    ? London.startOf(LocalDate.parse(text))
-                    : OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MICROS);
+            return text.contains("T") ? FourDigitYear.instant(text) : London.startOf(FourDigitYear.date(text));
         } catch (DateTimeParseException e) {
             fields.fault("\"saidAt\" is \"" + text
                     + "\"; expected a date such as 2015-01-12 or an instant such as 2015-01-12T09:30:00Z");

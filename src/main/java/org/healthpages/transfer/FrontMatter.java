@@ -76,7 +76,7 @@ class FrontMatter {
             return null;
         }
         try {
-            return LocalDate.parse(text);
+            return FourDigitYear.date(text);
         } catch (DateTimeParseException e) {
             faults.add(lineOf(name), "\"" + name + "\" is \"" + text + "\"; expected a date such as 2014-09-18");
             return null;
