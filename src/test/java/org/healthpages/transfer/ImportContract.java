@@ -356,7 +356,8 @@ abstract class ImportContract {
                 "reviewed: 2014-09-18|reviewed: 2014-09-31|6",
                 "review-due: 2016-09-18|review-due: 2014-09-18|7",
                 "related: []|related: [no/such-article]|1",
-                "related: []|related: [a: b|8"
+                "related: []|related: [a: b|8",
+                "summary: About yoga|summary: a\u0007b|4"
             })
     void an_article_that_is_wrong_is_named_with_its_line(String right, String wrong, int line) throws IOException {
         Path file = article("2010-06-01", "Yoga");
