@@ -1,6 +1,7 @@
 package org.healthpages;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.healthpages.platform.Command;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -24,12 +25,16 @@ public class Application {
         }
     }
 
-    private static int run(String name, List<String> arguments) {
+    /** Settings ({@code --healthpages.data-dir=…}) may stand among a command's own words. */
+    private static int run(String name, List<String> words) {
+        Predicate<String> isSetting = word -> word.matches("--[^=]+=.*");
+        String[] settings = words.stream().filter(isSetting).toArray(String[]::new);
+        List<String> arguments = words.stream().filter(isSetting.negate()).toList();
         var site = new SpringApplicationBuilder(Application.class)
                 .web(WebApplicationType.NONE)
                 .lazyInitialization(true)
                 .profiles("command");
-        try (var context = site.run()) {
+        try (var context = site.run(settings)) {
             return Command.named(name, context.getBeansOfType(Command.class).values())
                     .run(arguments);
         } catch (RuntimeException e) {
