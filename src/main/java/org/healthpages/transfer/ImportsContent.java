@@ -1,7 +1,6 @@
 package org.healthpages.transfer;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,8 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.healthpages.article.EditionsInTime;
 import org.healthpages.article.EditionsInTime.EditionOf;
-import org.healthpages.article.ImportedArticle;
-import org.healthpages.article.ImportsArticles;
 import org.healthpages.article.PublishedArticles;
 import org.healthpages.article.Slug;
 import org.healthpages.comment.ImportsComments;
@@ -32,7 +29,7 @@ class ImportsContent {
 
     private final PublishedArticles published;
     private final EditionsInTime editions;
-    private final ImportsArticles articles;
+    private final LoadsArticles articles;
     private final ImportsComments comments;
     private final ImportsRatings ratings;
     private final TransactionTemplate transaction;
@@ -40,7 +37,7 @@ class ImportsContent {
     ImportsContent(
             PublishedArticles published,
             EditionsInTime editions,
-            ImportsArticles articles,
+            LoadsArticles articles,
             ImportsComments comments,
             ImportsRatings ratings,
             PlatformTransactionManager transactions) {
@@ -55,7 +52,11 @@ class ImportsContent {
     /** @param news told how far it is */
     Outcome load(List<SourceFile> files, Consumer<String> news) {
         Outcome outcome = new Outcome();
-        Set<String> paths = loadArticles(of(Kind.ARTICLE, files), outcome, news);
+        articles.load(of(Kind.ARTICLE, files), outcome, news);
+        Set<String> paths = published.slugs().stream()
+                .filter(slug -> !slug.isTopicPage())
+                .map(Slug::toString)
+                .collect(Collectors.toSet());
         for (SourceFile file : of(Kind.COMMENTS, files)) {
             outcome.comments +=
                     loadLines(file, fields -> CommentLine.read(fields, paths), comments::take, outcome, news);
@@ -76,72 +77,6 @@ class ImportsContent {
 
     private static List<SourceFile> of(Kind kind, List<SourceFile> files) {
         return files.stream().filter(file -> file.is(kind)).toList();
-    }
-
-    /** What one article file holds, and what is wrong with it. */
-    private record Brought(ArticleFile file, Optional<ImportedArticle> article, Faults faults) {}
-
-    /** @return the paths of all articles that comments and ratings may be about */
-    private Set<String> loadArticles(List<SourceFile> files, Outcome outcome, Consumer<String> news) {
-        List<Brought> all = files.stream().map(this::read).toList();
-        requireOneFileEach(all);
-        requireRelated(all);
-        for (Brought one : all) {
-            if (one.faults().isEmpty()) {
-                one.article().ifPresent(article -> take(article, outcome));
-                news.accept(one.faults().file() + ": read");
-            } else {
-                outcome.refuse(one.faults());
-            }
-        }
-        return published.slugs().stream()
-                .filter(slug -> !slug.isTopicPage())
-                .map(Slug::toString)
-                .collect(Collectors.toSet());
-    }
-
-    private Brought read(SourceFile source) {
-        Faults faults = new Faults(source.name());
-        ArticleFile file = new ArticleFile(source, faults);
-        Optional<ImportedArticle> article = file.read();
-        article.flatMap(articles::refusal).ifPresent(why -> file.fault("path", why));
-        return new Brought(file, article, faults);
-    }
-
-    private static void requireOneFileEach(List<Brought> all) {
-        Set<Slug> seen = new HashSet<>();
-        for (Brought one : all) {
-            one.article()
-                    .map(ImportedArticle::slug)
-                    .filter(slug -> !seen.add(slug))
-                    .ifPresent(twice -> one.file()
-                            .fault(
-                                    "path",
-                                    "another file brings in " + twice + ", too; expected one file for each path"));
-        }
-    }
-
-    /** Two pages may name each other, so a page counts as known as soon as its file is there. */
-    private void requireRelated(List<Brought> all) {
-        Set<Slug> known = new HashSet<>(published.slugs());
-        all.forEach(one -> one.article().ifPresent(article -> known.add(article.slug())));
-        for (Brought one : all) {
-            one.article().stream()
-                    .flatMap(article -> article.related().stream())
-                    .filter(related -> !known.contains(related))
-                    .forEach(unknown -> one.file()
-                            .fault(
-                                    "related",
-                                    "\"related\" names " + unknown
-                                            + ", which is no article; expected the path of one"));
-        }
-    }
-
-    private void take(ImportedArticle article, Outcome outcome) {
-        outcome.filesRead++;
-        if (articles.take(article)) { // in a transaction of its own, or in the one around it
-            outcome.articles++;
-        }
     }
 
     private interface Batch<T> {
