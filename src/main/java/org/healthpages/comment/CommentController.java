@@ -94,7 +94,7 @@ class CommentController {
 
     @GetMapping("/comments/{id:[0-9]{1,18}}")
     String permalink(@PathVariable long id) {
-        PlacedComment comment = published.withId(id).orElseThrow(NotFound::new);
+        PublishedComment comment = published.withId(id).orElseThrow(NotFound::new);
         ArticleLink article = articles.withId(comment.article()).orElseThrow(NotFound::new);
         int page = published.pageOf(comment);
         return "redirect:" + article.path() + (page == 1 ? "" : "?comments=" + page) + "#comment-" + id;

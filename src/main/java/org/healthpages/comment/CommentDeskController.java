@@ -1,6 +1,7 @@
 package org.healthpages.comment;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.healthpages.account.Editor;
 import org.healthpages.comment.DecidesComments.ReasonMissing;
 import org.healthpages.logbook.PastDecisions;
@@ -61,12 +62,10 @@ class CommentDeskController {
             @AuthenticationPrincipal Editor editor,
             RedirectAttributes redirect,
             Model model) {
-        try {
-            decides.refuse(id, version, reason, editor);
-        } catch (ReasonMissing e) {
-            return reasonMissing(id, "refusal", model);
-        }
-        return done(id, "Refused. The reader sees why on their receipt.", redirect);
+        return forAReason(
+                () -> decides.refuse(id, version, reason, editor),
+                () -> done(id, "Refused. The reader sees why on their receipt.", redirect),
+                () -> reasonMissing(id, "refusal", model));
     }
 
     @PostMapping("/removal")
@@ -77,12 +76,10 @@ class CommentDeskController {
             @AuthenticationPrincipal Editor editor,
             RedirectAttributes redirect,
             Model model) {
-        try {
-            decides.remove(id, version, reason, editor);
-        } catch (ReasonMissing e) {
-            return reasonMissing(id, "removal", model);
-        }
-        return done(id, "Removed. The reader sees why on their receipt.", redirect);
+        return forAReason(
+                () -> decides.remove(id, version, reason, editor),
+                () -> done(id, "Removed. The reader sees why on their receipt.", redirect),
+                () -> reasonMissing(id, "removal", model));
     }
 
     @PostMapping("/restoration")
@@ -93,6 +90,16 @@ class CommentDeskController {
             RedirectAttributes redirect) {
         decides.restore(id, version, editor);
         return done(id, "Restored. It is on the page again.", redirect);
+    }
+
+    private static ModelAndView forAReason(
+            Runnable decision, Supplier<ModelAndView> done, Supplier<ModelAndView> reasonMissing) {
+        try {
+            decision.run();
+        } catch (ReasonMissing e) {
+            return reasonMissing.get();
+        }
+        return done.get();
     }
 
     private ModelAndView reasonMissing(long id, String act, Model model) {

@@ -9,11 +9,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A comment in its place on the page. While editors check a reported one, neither its name nor its words are here.
  *
+ * @param version of its words
  * @param name null while it is being checked
  * @param body null while it is being checked
  */
 public record PublishedComment(
-        long id, @Nullable String name, @Nullable String body, Instant saidAt) {
+        long id,
+        long article,
+        int version,
+        @Nullable String name,
+        @Nullable String body,
+        Instant saidAt) {
     public boolean isBeingChecked() {
         return body == null;
     }

@@ -24,7 +24,7 @@ public interface PublishedComments extends Repository<Comment, Long> {
     }
 
     @Query("""
-            select new org.healthpages.comment.PublishedComment(c.id, w.name, w.body, c.saidAt)
+            select new org.healthpages.comment.PublishedComment(c.id, c.article, c.version, w.name, w.body, c.saidAt)
             from Comment c left join c.words w on key(w) = c.version and c.state = PUBLISHED
             where c.article = :article and c.state in (PUBLISHED, HIDDEN)
             order by c.saidAt desc, c.id desc""")
@@ -38,12 +38,12 @@ public interface PublishedComments extends Repository<Comment, Long> {
 
     /** The comment with this number, while it has a place on a page. */
     @Query("""
-            select new org.healthpages.comment.PlacedComment(c.id, c.article, c.version, w.name, w.body, c.saidAt)
+            select new org.healthpages.comment.PublishedComment(c.id, c.article, c.version, w.name, w.body, c.saidAt)
             from Comment c left join c.words w on key(w) = c.version and c.state = PUBLISHED
             where c.id = :id and c.state in (PUBLISHED, HIDDEN)""")
-    Optional<PlacedComment> withId(long id);
+    Optional<PublishedComment> withId(long id);
 
-    default int pageOf(PlacedComment comment) {
+    default int pageOf(PublishedComment comment) {
         return (int) (countBefore(comment.article(), comment.saidAt(), comment.id()) / A_PAGE) + 1;
     }
 

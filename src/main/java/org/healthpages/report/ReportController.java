@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.healthpages.article.PublishedArticles;
-import org.healthpages.comment.PlacedComment;
+import org.healthpages.comment.PublishedComment;
 import org.healthpages.comment.PublishedComments;
 import org.healthpages.platform.AddressKeys;
 import org.healthpages.platform.NotFound;
@@ -78,7 +78,7 @@ class ReportController {
             BindingResult errors,
             HttpServletRequest request,
             HttpServletResponse response) {
-        PlacedComment comment = comment(id);
+        PublishedComment comment = comment(id);
         if (errors.hasErrors()) {
             return page(comment, errors.getModel(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
@@ -104,11 +104,11 @@ class ReportController {
         return form.key().isEmpty() ? ReaderKeys.fresh() : readers.freshFor("report", comment, form.key());
     }
 
-    private PlacedComment comment(long id) {
+    private PublishedComment comment(long id) {
         return comments.withId(id).orElseThrow(NotFound::new);
     }
 
-    private ModelAndView page(PlacedComment comment, Map<String, ?> form, HttpStatus status) {
+    private ModelAndView page(PublishedComment comment, Map<String, ?> form, HttpStatus status) {
         return new ModelAndView("report/new", form, status)
                 .addObject("comment", comment)
                 .addObject("article", articles.withId(comment.article()).orElseThrow(NotFound::new));

@@ -247,8 +247,14 @@ abstract class CommentDoorsContract {
         assertThat(hidden.isBeingChecked()).isTrue();
         assertThat(hidden.saidAt()).isEqualTo(Given.NOON.minusSeconds(10));
         assertThat(page.count()).isEqualTo(2);
-        assertThat(published.withId(id)).get().extracting(PlacedComment::body).isNull();
-        assertThat(published.withId(id)).get().extracting(PlacedComment::name).isNull();
+        assertThat(published.withId(id))
+                .get()
+                .extracting(PublishedComment::body)
+                .isNull();
+        assertThat(published.withId(id))
+                .get()
+                .extracting(PublishedComment::name)
+                .isNull();
     }
 
     @Test
