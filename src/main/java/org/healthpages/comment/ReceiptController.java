@@ -77,7 +77,11 @@ class ReceiptController {
     /** Withdrawing twice is withdrawing once; what an editor took down before stays as it was decided. */
     @PostMapping("/withdrawal")
     String withdraw(@ModelAttribute(binding = false) Receipt receipt) {
-        changes.withdraw(receipt.comment());
+        try {
+            changes.withdraw(receipt.comment());
+        } catch (AlreadyDecided gone) {
+            // the receipt says what an editor decided
+        }
         return "redirect:" + receipt.path();
     }
 }

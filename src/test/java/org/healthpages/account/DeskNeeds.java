@@ -1,0 +1,26 @@
+package org.healthpages.account;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/** What the desk needs to know who is there. */
+@TestConfiguration(proxyBeanMethods = false)
+@Import(DeskSecurity.class)
+public class DeskNeeds {
+    public static final Editor ADA = new Editor(3, "ada", "", EnumSet.allOf(Role.class));
+
+    /** An editor who holds every role. */
+    public static RequestPostProcessor ada() {
+        return user(ADA);
+    }
+
+    /** An editor who writes articles and decides about no comments. */
+    public static RequestPostProcessor aWriter() {
+        return user(new Editor(4, "grace", "", Set.of(Role.WRITER)));
+    }
+}

@@ -1,0 +1,220 @@
+package org.healthpages.comment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.healthpages.account.DeskNeeds.aWriter;
+import static org.healthpages.account.DeskNeeds.ada;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.util.List;
+import java.util.Optional;
+import org.healthpages.Html;
+import org.healthpages.article.SampleArticles;
+import org.healthpages.logbook.Act;
+import org.healthpages.logbook.PastDecision;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+class CommentDeskPageTest extends CommentSlice {
+    private static final PastDecision GRACE_REFUSED =
+            new PastDecision(1, 42, Act.REFUSED, "OFF_TOPIC", "grace", SAID.plusSeconds(3600));
+
+    @ParameterizedTest
+    @CsvSource({
+        "WAITING, publication, PUBLISHED, PUBLISHED, ",
+        "WAITING, refusal, REFUSED, REFUSED, OFF_TOPIC",
+        "PUBLISHED, removal, REMOVED, REMOVED, OFF_TOPIC",
+        "HIDDEN, removal, REMOVED, REMOVED, OFF_TOPIC",
+        "REFUSED, restoration, PUBLISHED, RESTORED, ",
+        "REMOVED, restoration, PUBLISHED, RESTORED, ",
+    })
+    void a_decision_turns_the_comment_is_written_down_and_changes_the_page(
+            CommentState from, String act, CommentState to, Act written, String reason) {
+        Comment comment = there(from);
+
+        MvcTestResult answer = browser.perform(act(act, "1").param("reason", "OFF_TOPIC"));
+
+        assertThat(answer).hasStatus(303).hasHeader("Location", "/desk");
+        assertThat(comment.state()).isEqualTo(to);
+        verify(logbook).log(7, 42, written, reason, 3L);
+        verify(stamps).move(7);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "publication, REFUSED",
+        "refusal, REFUSED",
+        "removal, REFUSED",
+        "publication, PUBLISHED",
+        "refusal, PUBLISHED",
+        "restoration, PUBLISHED",
+        "publication, WITHDRAWN",
+        "restoration, WITHDRAWN",
+    })
+    void who_is_a_moment_too_late_learns_who_decided_and_when(String act, CommentState state) {
+        Comment comment = there(state);
+        given(decisions.lastOn(42)).willReturn(Optional.of(GRACE_REFUSED));
+
+        // neither the missing version nor the missing reason is told before that
+        MvcTestResult answer = browser.perform(act(act, ""));
+
+        assertThat(answer).hasStatus(409);
+        assertThat(Html.of(answer).select("main").text())
+                .contains("Somebody was faster", "refused", "grace", "18 September 2016, 22:00");
+        assertThat(comment.state()).isEqualTo(state);
+        nothingWasWritten();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "", "nonsense", "3"})
+    void words_that_changed_while_an_editor_read_them_are_shown_beside_the_old_ones(String seen) {
+        Comment comment = there(CommentState.WAITING);
+        comment.edit(LATER_WORDS, false, 1);
+        given(deskComments.withId(42)).willReturn(Optional.of(onTheDesk(comment)));
+        given(seenWords.of(42, 1)).willReturn(Optional.of(FIRST_WORDS));
+
+        MvcTestResult answer = browser.perform(act("publication", seen));
+
+        Document page = Html.of(answer);
+        assertThat(answer).hasStatus(409);
+        assertThat(page.select("section[aria-labelledby=now]").text()).contains("They helped me a lot");
+        assertThat(page.select("section[aria-labelledby=seen]").text())
+                .contains(seen.equals("1") ? "They helped me" : "We cannot tell which words you read.");
+        assertThat(comment.state()).isEqualTo(CommentState.WAITING);
+        nothingWasWritten();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"WAITING, refusal, ''", "WAITING, refusal, NONSENSE", "PUBLISHED, removal, ''"})
+    void nothing_is_refused_or_removed_without_a_reason(CommentState state, String act, String reason) {
+        there(state);
+
+        MvcTestResult answer = browser.perform(act(act, "1").param("reason", reason));
+
+        assertThat(answer).hasStatus(422);
+        assertThat(Html.of(answer).title()).startsWith("Error: ");
+        assertThat(Html.of(answer).select(".error-summary").text())
+                .isEqualTo("There is a problem Choose the rule that it breaks");
+        assertThat(Html.of(answer).select(".error-summary a").attr("href")).isEqualTo("#reason-" + act);
+        assertThat(Html.of(answer).select("#reason-" + act)).hasSize(1);
+        nothingWasWritten();
+    }
+
+    @Test
+    void an_editor_sees_a_comment_with_what_can_be_done_and_what_was_decided() {
+        there(CommentState.REFUSED);
+        given(decisions.on(42)).willReturn(List.of(GRACE_REFUSED));
+
+        Document page =
+                Html.of(browser.perform(browser.get().uri("/desk/comments/42").with(ada())));
+
+        assertThat(page.select(".comment-words").text()).isEqualTo("They helped me");
+        assertThat(page.select("main form").eachAttr("action")).containsExactly("/desk/comments/42/restoration");
+        assertThat(page.select("main form input[name=version]").val()).isEqualTo("1");
+        assertThat(page.select("main form input[name=_csrf]").val()).isNotEmpty();
+        assertThat(page.select(".dated").text()).contains("refused by grace", "off topic");
+    }
+
+    @Test
+    void withdrawn_words_are_gone_for_editors_too() {
+        there(CommentState.WITHDRAWN);
+
+        Document page =
+                Html.of(browser.perform(browser.get().uri("/desk/comments/42").with(ada())));
+
+        assertThat(page.text()).contains("Its words are erased.");
+        assertThat(page.select("main form")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"publication", "refusal", "removal", "restoration"})
+    void a_comment_that_is_not_there_is_not_found(String act) {
+        assertThat(browser.perform(act(act, "1"))).hasStatus(404);
+        assertThat(browser.perform(browser.get().uri("/desk/comments/42").with(ada())))
+                .hasStatus(404);
+    }
+
+    @Test
+    void a_stranger_is_led_to_the_sign_in() {
+        there(CommentState.WAITING);
+
+        MvcTestResult page = browser.get().uri("/desk/comments/42").exchange();
+        MvcTestResult act = browser.perform(
+                browser.post().uri("/desk/comments/42/publication").with(csrf()).param("version", "1"));
+
+        assertThat(page.getResponse().getRedirectedUrl()).endsWith("/desk/sign-in");
+        assertThat(act.getResponse().getRedirectedUrl()).endsWith("/desk/sign-in");
+        nothingWasWritten();
+    }
+
+    @Test
+    void who_only_writes_articles_decides_nothing() {
+        there(CommentState.WAITING);
+
+        assertThat(browser.perform(browser.get().uri("/desk/comments/42").with(aWriter())))
+                .hasStatus(403);
+        assertThat(browser.perform(browser.post()
+                        .uri("/desk/comments/42/publication")
+                        .with(aWriter())
+                        .with(csrf())
+                        .param("version", "1")))
+                .hasStatus(403);
+        nothingWasWritten();
+    }
+
+    @Test
+    void a_form_without_the_desks_token_decides_nothing() {
+        there(CommentState.WAITING);
+
+        assertThat(browser.perform(browser.post()
+                        .uri("/desk/comments/42/publication")
+                        .with(ada())
+                        .header("Sec-Fetch-Site", "same-origin")
+                        .param("version", "1")))
+                .hasStatus(403);
+        nothingWasWritten();
+    }
+
+    private void nothingWasWritten() {
+        verify(logbook, never()).log(anyLong(), anyLong(), any(), any(), any());
+        verify(stamps, never()).move(anyLong());
+    }
+
+    private MockMvcRequestBuilder act(String act, String version) {
+        return browser.post()
+                .uri("/desk/comments/42/" + act)
+                .with(ada())
+                .with(csrf())
+                .param("version", version);
+    }
+
+    private Comment there(CommentState state) {
+        Comment comment = comment(state);
+        given(comments.hold(42)).willReturn(Optional.of(comment));
+        given(deskComments.withId(42)).willReturn(Optional.of(onTheDesk(comment)));
+        return comment;
+    }
+
+    private static DeskComment onTheDesk(Comment comment) {
+        Words words = comment.words(comment.version());
+        return new DeskComment(
+                42,
+                comment.state(),
+                comment.version(),
+                words == null ? null : words.name(),
+                words == null ? null : words.body(),
+                SAID,
+                false,
+                SampleArticles.EXERCISES,
+                "Exercises for back pain");
+    }
+}

@@ -1,0 +1,93 @@
+package org.healthpages.comment;
+
+import static org.healthpages.article.SampleArticles.exercises;
+import static org.healthpages.article.SampleArticles.link;
+import static org.mockito.BDDMockito.given;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.healthpages.Slice;
+import org.healthpages.article.PageStamps;
+import org.healthpages.article.PublishedArticles;
+import org.healthpages.logbook.LogsDecisions;
+import org.healthpages.logbook.PastDecisions;
+import org.healthpages.platform.Secret;
+import org.healthpages.screening.AtRiskRule;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.util.ReflectionTestUtils;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** This room's controllers and acts, with empty doors instead of a database. */
+@Slice
+@WebMvcTest({CommentController.class, ReceiptController.class, CommentDeskController.class})
+@Import({PostsComments.class, ChangesComments.class, DecidesComments.class, Receipts.class, AtRiskRule.class})
+abstract class CommentSlice {
+    static final Instant SAID = Instant.parse("2016-09-18T20:00:00Z");
+    static final Words FIRST_WORDS = new Words("A reader", "They helped me", SAID);
+    static final Words LATER_WORDS = new Words("A reader", "They helped me a lot", SAID.plusSeconds(60));
+
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    Secret secret;
+
+    @MockitoBean
+    PublishedArticles articles;
+
+    @MockitoBean
+    PublishedComments published;
+
+    @MockitoBean
+    Comments comments;
+
+    @MockitoBean
+    DeskComments deskComments;
+
+    @MockitoBean
+    SeenWords seenWords;
+
+    @MockitoBean
+    PastDecisions decisions;
+
+    @MockitoBean
+    LogsDecisions logbook;
+
+    @MockitoBean
+    PageStamps stamps;
+
+    @MockitoBean
+    CommentSettings settings;
+
+    @BeforeEach
+    void an_article_takes_comments() {
+        given(articles.at("back-pain", "exercises")).willReturn(Optional.of(exercises()));
+        given(articles.withId(7)).willReturn(Optional.of(link()));
+        given(settings.open()).willReturn(true);
+    }
+
+    /** A comment with the number 42 in a state. */
+    static Comment comment(CommentState state) {
+        Comment comment = new Comment(7, 11, About.EXPERIENCE, FIRST_WORDS, false, "receipt");
+        ReflectionTestUtils.setField(comment, "id", 42L);
+        switch (state) {
+            case WAITING -> {}
+            case PUBLISHED -> comment.publish(1);
+            case REFUSED -> comment.refuse(1);
+            case HIDDEN -> {
+                comment.publish(1);
+                comment.hide();
+            }
+            case REMOVED -> {
+                comment.publish(1);
+                comment.remove(1);
+            }
+            case WITHDRAWN -> comment.withdraw();
+        }
+        return comment;
+    }
+}

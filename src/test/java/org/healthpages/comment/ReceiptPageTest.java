@@ -1,0 +1,209 @@
+package org.healthpages.comment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.healthpages.platform.PageNeeds.fromOurPage;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.ArgumentMatchers.isNull;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+
+import java.util.Optional;
+import org.healthpages.Html;
+import org.healthpages.logbook.Act;
+import org.healthpages.logbook.PastDecision;
+import org.healthpages.platform.Secret;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+class ReceiptPageTest extends CommentSlice {
+    private static final String CODE = "Abc-_".repeat(8) + "123";
+    private static final String ADDRESS = "/receipts/" + CODE;
+
+    @ParameterizedTest
+    @CsvSource({
+        "WAITING, A person will read it before it appears.",
+        "PUBLISHED, It is published.",
+        "HIDDEN, It is being checked.",
+        "REFUSED, An editor did not publish it.",
+        "REMOVED, An editor took it off the page.",
+        "WITHDRAWN, You withdrew it.",
+    })
+    void a_receipt_says_where_the_comment_stands(CommentState state, String sentence) {
+        there(comment(state));
+
+        Document page = Html.of(browser.get().uri(ADDRESS).exchange());
+
+        assertThat(page.select(".panel")).hasSize(1);
+        assertThat(page.select(".panel").text()).contains(sentence);
+        assertThat(page.select("#address").text()).isEqualTo("http://localhost:8080" + ADDRESS);
+        assertThat(page.text()).contains("Its address is the only way back", "999", "116 123");
+        assertThat(page.text().contains("They helped me")).isEqualTo(state != CommentState.WITHDRAWN);
+        assertThat(page.text().contains("Edit my comment")).isEqualTo(state == CommentState.WAITING);
+        assertThat(page.select("a[href$=/withdrawal]").isEmpty())
+                .isEqualTo(state == CommentState.REFUSED
+                        || state == CommentState.REMOVED
+                        || state == CommentState.WITHDRAWN);
+    }
+
+    @Test
+    void a_refusal_says_which_rule_the_comment_broke_and_not_who_said_so() {
+        there(comment(CommentState.REFUSED));
+        given(decisions.lastOn(42))
+                .willReturn(Optional.of(new PastDecision(1, 42, Act.REFUSED, "ADVERTISING", "ada", SAID)));
+
+        Document page = Html.of(browser.get().uri(ADDRESS).exchange());
+
+        assertThat(page.text()).contains(Reason.ADVERTISING.text()).doesNotContain("ada");
+    }
+
+    @Test
+    void a_receipt_stays_private() {
+        there(comment(CommentState.WAITING));
+
+        MvcTestResult answer = browser.get().uri(ADDRESS).exchange();
+
+        assertThat(answer)
+                .hasStatusOk()
+                .hasHeader("Cache-Control", "no-store")
+                .hasHeader("X-Robots-Tag", "noindex")
+                .hasHeader("Referrer-Policy", "same-origin")
+                .doesNotContainHeader("Set-Cookie");
+        assertThat(Html.of(answer).select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+        assertThat(Html.of(answer).select("link[rel=canonical]")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/edit", "/withdrawal"})
+    void a_code_that_nobody_was_given_leads_nowhere(String below) {
+        assertThat(browser.get().uri(ADDRESS + below)).hasStatus(404);
+        assertThat(browser.get().uri("/receipts/short" + below)).hasStatus(404);
+        assertThat(browser.post().uri(ADDRESS + "/withdrawal").with(fromOurPage()))
+                .hasStatus(404);
+    }
+
+    @Test
+    void while_it_waits_its_writer_can_say_it_in_other_words() {
+        Comment comment = there(comment(CommentState.WAITING));
+
+        Document page = Html.of(browser.get().uri(ADDRESS + "/edit").exchange());
+        MvcTestResult answer = browser.perform(edit("1"));
+
+        assertThat(page.select("#body").text()).isEqualTo("They helped me");
+        assertThat(page.select("input[name=version]").val()).isEqualTo("1");
+        assertThat(answer).hasStatus(303).hasHeader("Location", ADDRESS);
+        assertThat(comment.version()).isEqualTo(2);
+        assertThat(comment.words(2).body()).isEqualTo("They hurt me");
+    }
+
+    @Test
+    void an_edit_without_words_comes_back() {
+        Comment comment = there(comment(CommentState.WAITING));
+
+        MvcTestResult answer = browser.perform(browser.post()
+                .uri(ADDRESS + "/edit")
+                .with(fromOurPage())
+                .param("name", "Zo\u00EB")
+                .param("version", "1"));
+
+        assertThat(answer).hasStatus(422);
+        assertThat(Html.of(answer).title()).startsWith("Error: ");
+        assertThat(Html.of(answer).text()).contains("There is a problem");
+        assertThat(Html.of(answer).select("#name").val()).isEqualTo("Zo\u00EB");
+        assertThat(comment.version()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "", "nonsense"})
+    void an_edit_of_words_that_have_changed_shows_both(String seen) {
+        Comment comment = there(comment(CommentState.WAITING));
+        comment.edit(LATER_WORDS, false, 1);
+
+        MvcTestResult answer = browser.perform(edit(seen));
+
+        assertThat(answer).hasStatus(409);
+        assertThat(Html.of(answer).select("textarea").text()).isEqualTo("They hurt me");
+        assertThat(Html.of(answer).text()).contains("They helped me a lot");
+        assertThat(comment.version()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PUBLISHED", "REFUSED", "REMOVED", "HIDDEN", "WITHDRAWN"})
+    void what_was_decided_can_no_longer_be_edited(CommentState state) {
+        Comment comment = there(comment(state));
+
+        assertThat(browser.get().uri(ADDRESS + "/edit")).hasStatus(303).hasHeader("Location", ADDRESS);
+        MvcTestResult answer = browser.perform(edit("1"));
+
+        assertThat(answer).hasStatus(409);
+        assertThat(Html.of(answer).select("textarea").text()).isEqualTo("They hurt me");
+        assertThat(comment.version()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"WAITING, false", "PUBLISHED, true", "HIDDEN, true"})
+    void a_withdrawal_erases_the_words_writes_a_decision_and_changes_the_page(CommentState state, boolean onThePage) {
+        Comment comment = there(comment(state));
+
+        assertThat(browser.get().uri(ADDRESS + "/withdrawal")).hasStatusOk();
+        MvcTestResult answer = browser.perform(withdrawal());
+
+        assertThat(answer).hasStatus(303).hasHeader("Location", ADDRESS);
+        assertThat(comment.state()).isEqualTo(CommentState.WITHDRAWN);
+        assertThat(comment.words(1)).isNull();
+        verify(logbook).log(eq(7L), eq(42L), eq(Act.WITHDRAWN), isNull(), isNull());
+        verify(stamps, onThePage ? org.mockito.Mockito.times(1) : never()).move(7);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"WITHDRAWN", "REFUSED", "REMOVED"})
+    void what_is_gone_cannot_be_withdrawn_and_its_writer_is_led_to_the_receipt(CommentState state) {
+        Comment comment = there(comment(state));
+        given(deskComments.withId(42)).willReturn(Optional.empty());
+
+        assertThat(browser.get().uri(ADDRESS + "/withdrawal")).hasStatus(303).hasHeader("Location", ADDRESS);
+        MvcTestResult answer = browser.perform(withdrawal());
+
+        assertThat(answer).hasStatus(303).hasHeader("Location", ADDRESS);
+        assertThat(comment.state()).isEqualTo(state);
+        verify(logbook, never()).log(anyLong(), anyLong(), any(), any(), any());
+    }
+
+    @Test
+    void another_site_withdraws_nothing() {
+        Comment comment = there(comment(CommentState.PUBLISHED));
+
+        assertThat(browser.post().uri(ADDRESS + "/withdrawal").header("Origin", "https://evil.example"))
+                .hasStatus(403);
+
+        assertThat(comment.state()).isEqualTo(CommentState.PUBLISHED);
+    }
+
+    private MockMvcRequestBuilder withdrawal() {
+        return browser.post().uri(ADDRESS + "/withdrawal").with(fromOurPage());
+    }
+
+    private MockMvcRequestBuilder edit(String version) {
+        return browser.post()
+                .uri(ADDRESS + "/edit")
+                .with(fromOurPage())
+                .param("name", "A reader")
+                .param("body", "They hurt me")
+                .param("version", version);
+    }
+
+    private Comment there(Comment comment) {
+        given(comments.withReceipt(Secret.sha256(CODE))).willReturn(Optional.of(42L));
+        given(comments.findById(42)).willReturn(Optional.of(comment));
+        given(comments.hold(42)).willReturn(Optional.of(comment));
+        return comment;
+    }
+}
