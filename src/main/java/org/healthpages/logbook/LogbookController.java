@@ -19,10 +19,11 @@ class LogbookController {
     }
 
     @GetMapping("/desk/logbook")
-    String list(@RequestParam(defaultValue = "1") int page, Model model) {
-        if (page < 1) {
+    String list(@RequestParam(name = "page", defaultValue = "1") String number, Model model) {
+        if (!number.matches("[1-9][0-9]{0,6}")) {
             throw new NotFound();
         }
+        int page = Integer.parseInt(number);
         Page<PastDecision> found = decisions.latestFirst(PageRequest.of(page - 1, DECISIONS_A_PAGE));
         if (page > 1 && page > found.getTotalPages()) {
             throw new NotFound();
