@@ -1,0 +1,201 @@
+package org.healthpages.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.healthpages.account.DeskNeeds.ada;
+import static org.healthpages.platform.PageNeeds.from;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Optional;
+import org.healthpages.Html;
+import org.healthpages.Slice;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@Slice
+@WebMvcTest({SignInController.class, PasswordController.class})
+@Import(AccountUserDetailsService.class)
+class AccountPagesTest {
+    @Autowired
+    MockMvcTester browser;
+
+    @Autowired
+    PasswordEncoder encoder;
+
+    @MockitoBean
+    Accounts accounts;
+
+    private Account account;
+
+    @BeforeEach
+    void ada_has_an_account() {
+        account = new Account("ada", encoder.encode("the old one"), EnumSet.allOf(Role.class), Instant.EPOCH);
+        given(accounts.findByName("ada")).willReturn(Optional.of(account));
+    }
+
+    @Test
+    void the_sign_in_asks_for_a_name_and_a_password() {
+        MvcTestResult answer = browser.get().uri("/desk/sign-in").exchange();
+
+        Document page = Html.of(answer);
+        assertThat(answer).hasStatusOk().hasHeader("Cache-Control", "no-store");
+        assertThat(page.select("main form").attr("action")).isEqualTo("/desk/sign-in");
+        assertThat(page.select("input[name=username], input[name=password], input[name=_csrf]"))
+                .hasSize(3);
+    }
+
+    @Test
+    void the_right_password_leads_to_the_desk_and_no_address_is_kept() {
+        MvcTestResult answer = browser.perform(signIn("ada", "the old one"));
+
+        assertThat(answer.getResponse().getRedirectedUrl()).isEqualTo("/desk");
+        Authentication kept = ((SecurityContext)
+                        answer.getRequest().getSession().getAttribute("SPRING_SECURITY_CONTEXT"))
+                .getAuthentication();
+        assertThat(kept.getDetails()).isEqualTo("none");
+        assertThat(kept.getPrincipal()).hasToString("ada");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ada, wrong", "nobody, the old one", "ada, ''", "'', ''"})
+    void a_wrong_name_and_a_wrong_password_are_told_alike(String name, String password) {
+        MvcTestResult refused = browser.perform(signIn(name, password).with(from("203.0.113.4")));
+        MvcTestResult answer = browser.perform(browser.post()
+                .uri("/desk/sign-in/failure")
+                .with(csrf())
+                .param("username", name)
+                .param("password", password));
+
+        assertThat(refused.getResponse().getForwardedUrl()).isEqualTo("/desk/sign-in/failure");
+        assertThat(answer).hasStatus(422);
+        assertThat(Html.of(answer).title()).startsWith("Error: ");
+        assertThat(Html.of(answer).select(".error-summary").text())
+                .isEqualTo("There is a problem The name or the password is not right");
+        assertThat(Html.of(answer).select("#username").val()).isEqualTo(name);
+        assertThat(Html.of(answer).select("#password").hasAttr("value")).isFalse();
+    }
+
+    @Test
+    void guessing_is_slowed_down_for_one_account_in_one_place() {
+        int attempts = 0;
+        MvcTestResult answer = browser.perform(signIn("ada", "wrong").with(from("203.0.113.5")));
+        while (answer.getResponse().getStatus() == 200 && attempts++ < 20) {
+            answer = browser.perform(signIn("ada", "wrong").with(from("203.0.113.5")));
+        }
+
+        assertThat(attempts).isBetween(10, 12); // on a slow machine some of the share comes back in between
+        assertThat(answer).hasStatus(429).containsHeader("Retry-After");
+        assertThat(browser.perform(signIn("ada", "the old one").with(from("203.0.113.5"))))
+                .hasStatus(429);
+        assertThat(browser.perform(signIn("ada", "the old one").with(from("203.0.113.6"))))
+                .hasStatus(302);
+    }
+
+    @Test
+    void a_right_password_gives_the_share_back() {
+        for (int i = 0; i < 25; i++) {
+            String password = i % 5 == 4 ? "the old one" : "wrong";
+            assertThat(browser.perform(signIn("ada", password).with(from("203.0.113.7")))
+                            .getResponse()
+                            .getStatus())
+                    .isNotEqualTo(429);
+        }
+    }
+
+    @Test
+    void a_sign_in_from_another_site_is_refused() {
+        assertThat(browser.post().uri("/desk/sign-in").param("username", "ada").param("password", "the old one"))
+                .hasStatus(403);
+    }
+
+    @Test
+    void who_signs_out_is_told_so() {
+        MvcTestResult answer =
+                browser.perform(browser.post().uri("/desk/sign-out").with(ada()).with(csrf()));
+
+        assertThat(answer.getResponse().getRedirectedUrl()).isEqualTo("/desk/sign-in?signed-out");
+        assertThat(Html.of(browser.get()
+                                .uri("/desk/sign-in")
+                                .param("signed-out", "")
+                                .exchange())
+                        .select("[role=status]")
+                        .text())
+                .isEqualTo("You are signed out.");
+    }
+
+    @Test
+    void an_editor_changes_their_password() {
+        MvcTestResult answer = browser.perform(change("the old one", "a new one", "a new one"));
+
+        assertThat(answer).hasStatus(303).hasHeader("Location", "/desk");
+        assertThat(encoder.matches("a new one", account.toEditor().passwordHash()))
+                .isTrue();
+        verify(accounts).save(account);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "wrong, a new one, a new one, #current, That is not your current password",
+        "'', a new one, a new one, #current, Enter your current password",
+        "the old one, short, short, #replacement, Your new password must have between 8 and 200 characters",
+        "the old one, a new one, another one, #repeated, Enter the new password the same way twice",
+    })
+    void a_wrong_change_changes_nothing(String current, String now, String again, String link, String fault) {
+        MvcTestResult answer = browser.perform(change(current, now, again));
+
+        assertThat(answer).hasStatus(422);
+        assertThat(Html.of(answer).title()).startsWith("Error: ");
+        assertThat(Html.of(answer).select(".error-summary a").text()).isEqualTo(fault);
+        assertThat(Html.of(answer).select(".error-summary a").attr("href")).isEqualTo(link);
+        assertThat(Html.of(answer).select("input[type=password][value]")).isEmpty();
+        verify(accounts, never()).save(any());
+    }
+
+    @Test
+    void passwords_are_taken_to_the_letter() {
+        String password = " \u202Ee\u0301 " + "long".repeat(45) + " ";
+
+        browser.perform(change("the old one", password, password));
+
+        String hash = account.toEditor().passwordHash();
+        assertThat(encoder.matches(password, hash)).isTrue();
+        assertThat(encoder.matches(password.strip(), hash)).isFalse();
+        assertThat(encoder.matches(password.substring(0, 100), hash)).isFalse();
+    }
+
+    private MockMvcRequestBuilder signIn(String name, String password) {
+        return browser.post()
+                .uri("/desk/sign-in")
+                .with(csrf())
+                .param("username", name)
+                .param("password", password);
+    }
+
+    private MockMvcRequestBuilder change(String current, String replacement, String repeated) {
+        return browser.post()
+                .uri("/desk/password")
+                .with(ada())
+                .with(csrf())
+                .param("current", current)
+                .param("replacement", replacement)
+                .param("repeated", repeated);
+    }
+}

@@ -1,0 +1,127 @@
+package org.healthpages.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.healthpages.account.DeskNeeds.ada;
+import static org.healthpages.article.SampleArticles.EXERCISES;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.healthpages.Html;
+import org.healthpages.Slice;
+import org.healthpages.article.DueReview;
+import org.healthpages.article.DueReviews;
+import org.healthpages.comment.WaitingComment;
+import org.healthpages.comment.WaitingComments;
+import org.healthpages.report.ReportedComments;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@Slice
+@WebMvcTest(DeskController.class)
+class DeskPageTest {
+    private static final Instant SAID = Instant.parse("2016-07-12T20:00:00Z");
+
+    @Autowired
+    MockMvcTester browser;
+
+    @MockitoBean
+    WaitingComments waiting;
+
+    @MockitoBean
+    ReportedComments reported;
+
+    @MockitoBean
+    DueReviews dueReviews;
+
+    @Test
+    void every_part_of_the_queue_says_when_it_is_empty() {
+        Document page = queue();
+
+        assertThat(page.select("main .empty").eachText())
+                .containsExactly("No comment waits. Well done.", "No report is open.", "No review is due.");
+        assertThat(page.select(".count").eachText()).containsExactly("0", "0", "0");
+    }
+
+    @Test
+    void a_comment_is_published_with_one_press_on_the_queue() {
+        given(waiting.oldestFirst(any()))
+                .willReturn(List.of(
+                        new WaitingComment(41, 2, "<b>A</b>", "I want to die", SAID, true, EXERCISES, "Exercises"),
+                        new WaitingComment(42, 1, "B", "They helped", SAID, false, EXERCISES, "Exercises")));
+        given(waiting.count()).willReturn(50L);
+
+        Document page = queue();
+
+        assertThat(page.select("#comment-41").text())
+                .startsWith("Somebody may need help: read this first <b>A</b> on Exercises, 12 July 2016, 21:00");
+        assertThat(page.select("#comment-42").text()).doesNotContain("Somebody may need help");
+        assertThat(page.select("#comment-41 form").eachAttr("action"))
+                .containsExactly("/desk/comments/41/publication", "/desk/comments/41/refusal");
+        assertThat(page.select("#comment-41 input[name=version]").eachAttr("value"))
+                .containsExactly("2", "2");
+        assertThat(page.select("#comment-41 input[name=_csrf]")).hasSize(2);
+        assertThat(page.select("#comment-41 button").first().text()).isEqualTo("Publish comment 41");
+        assertThat(page.select("#comment-41 select option")).hasSize(10);
+        assertThat(page.text()).contains("The first 2 of 50.");
+    }
+
+    @Test
+    void pages_and_media_that_must_be_reviewed_stand_on_the_desk() {
+        given(dueReviews.on(LocalDate.of(2016, 9, 19)))
+                .willReturn(List.of(
+                        new DueReview(EXERCISES, "Exercises", null, LocalDate.of(2016, 9, 18)),
+                        new DueReview(EXERCISES, "Exercises", "Back pain", LocalDate.of(2016, 9, 19)),
+                        new DueReview(EXERCISES, "Exercises", null, null)));
+
+        Document page = queue();
+
+        assertThat(page.select("section[aria-labelledby=due] tbody tr").eachText())
+                .containsExactly(
+                        "Exercises The page 18 September 2016",
+                        "Exercises Video: Back pain 19 September 2016",
+                        "Exercises The page never reviewed");
+    }
+
+    @Test
+    void the_desk_says_what_was_just_done() {
+        MvcTestResult answer = browser.perform(browser.get()
+                .uri("/desk")
+                .with(ada())
+                .flashAttr("done", "Published.")
+                .flashAttr("doneComment", 42L));
+
+        assertThat(Html.of(answer).select("[role=status]").text()).isEqualTo("Published. See comment 42");
+        assertThat(Html.of(answer).select("[role=status] a").attr("href")).isEqualTo("/desk/comments/42");
+    }
+
+    @Test
+    void the_desk_is_for_editors() {
+        MvcTestResult answer = browser.get().uri("/desk").exchange();
+
+        assertThat(answer.getResponse().getRedirectedUrl()).endsWith("/desk/sign-in");
+        assertThat(answer).hasHeader("X-Robots-Tag", "noindex");
+    }
+
+    @Test
+    void the_desk_is_never_kept_by_a_cache() {
+        MvcTestResult answer = browser.perform(browser.get().uri("/desk").with(ada()));
+
+        assertThat(answer).hasStatusOk().hasHeader("Cache-Control", "no-store");
+        assertThat(Html.of(answer).select("h1")).hasSize(1);
+        assertThat(Html.of(answer).select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+    }
+
+    private Document queue() {
+        MvcTestResult answer = browser.perform(browser.get().uri("/desk").with(ada()));
+        assertThat(answer).hasStatusOk();
+        return Html.of(answer);
+    }
+}

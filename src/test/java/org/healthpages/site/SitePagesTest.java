@@ -1,0 +1,344 @@
+package org.healthpages.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.healthpages.article.SampleArticles.EXERCISES;
+import static org.healthpages.article.SampleArticles.article;
+import static org.healthpages.article.SampleArticles.exercises;
+import static org.healthpages.article.SampleArticles.link;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.healthpages.Html;
+import org.healthpages.Slice;
+import org.healthpages.article.Media;
+import org.healthpages.article.PublishedArticles;
+import org.healthpages.article.ReviewSchedule;
+import org.healthpages.article.ReviewedArticle;
+import org.healthpages.comment.CommentPage;
+import org.healthpages.comment.PublishedComment;
+import org.healthpages.comment.PublishedComments;
+import org.healthpages.platform.NotFound;
+import org.healthpages.rating.RatingSummaries;
+import org.healthpages.rating.RatingSummary;
+import org.healthpages.rating.RatingSummary.Row;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.CannotCreateTransactionException;
+
+@Slice
+@WebMvcTest({HomeController.class, TopicController.class, ArticlePageController.class, InformationController.class})
+class SitePagesTest {
+    private static final Instant SAID = Instant.parse("2015-01-12T09:30:00Z");
+    private static final RatingSummary RATED = new RatingSummary(List.of(
+            new Row(5, 62, 39), new Row(4, 35, 22), new Row(3, 21, 13), new Row(2, 17, 11), new Row(1, 24, 15)));
+    private static final RatingSummary UNRATED = new RatingSummary(List.of(new Row(5, 0, 0)));
+
+    @Autowired
+    MockMvcTester browser;
+
+    @MockitoBean
+    PublishedArticles articles;
+
+    @MockitoBean
+    RatingSummaries ratings;
+
+    @MockitoBean
+    PublishedComments comments;
+
+    @BeforeEach
+    void an_article_is_there() {
+        given(articles.at("back-pain", "exercises")).willReturn(Optional.of(exercises()));
+        given(articles.at("back-pain", ""))
+                .willReturn(Optional.of(article(
+                        org.healthpages.article.Slug.of("back-pain"), "Back pain", null, LocalDate.of(2016, 9, 19))));
+        given(ratings.of(11)).willReturn(RATED);
+        said();
+    }
+
+    @Test
+    void an_article_shows_its_text_its_dates_and_that_they_have_passed() {
+        Document page = page("/back-pain/exercises");
+
+        assertThat(page.title()).isEqualTo("Exercises for back pain - healthpages");
+        assertThat(page.select("html").attr("lang")).isEqualTo("en-GB");
+        assertThat(page.select("h1").eachText()).containsExactly("Exercises for back pain");
+        assertThat(page.select("#text").text()).isEqualTo("Lie on your back.");
+        assertThat(page.text())
+                .contains("Page last reviewed: 18 September 2014")
+                .contains("Next review due: 18 September 2016")
+                .contains("This page was due for review on 18 September 2016.");
+        assertThat(page.select(".crumbs a").eachText()).containsExactly("Home", "Back pain");
+    }
+
+    @Test
+    void an_article_that_nobody_has_reviewed_says_so_and_claims_no_date() {
+        given(articles.at("back-pain", "exercises"))
+                .willReturn(Optional.of(article(EXERCISES, "Exercises for back pain", null, null)));
+
+        Document page = page("/back-pain/exercises");
+
+        assertThat(page.text())
+                .contains("not yet reviewed")
+                .doesNotContain("review due", "due for review", "Reviewed by");
+    }
+
+    @Test
+    void each_media_item_has_dates_of_its_own() {
+        var schedule = new ReviewSchedule(LocalDate.of(2015, 5, 27), LocalDate.of(2017, 5, 27));
+        given(articles.mediaOf(7))
+                .willReturn(List.of(new Media("Back pain", "A video", schedule, null, null, "Hello")));
+
+        Document page = page("/back-pain/exercises");
+
+        assertThat(page.select(".media").text())
+                .contains("Media last reviewed: 27 May 2015", "Next review due: 27 May 2017", "Hello")
+                .doesNotContain("was due for review");
+        assertThat(page.select("video")).isEmpty();
+    }
+
+    @Test
+    void ratings_are_told_in_words_and_in_a_table() {
+        Document page = page("/back-pain/exercises");
+
+        assertThat(page.select(".rating").text()).contains("3.6 out of 5").contains("Based on 159 ratings");
+        assertThat(page.select(".rating-table tbody tr th").eachText())
+                .containsExactly("5 stars", "4 stars", "3 stars", "2 stars", "1 star");
+        assertThat(page.select(".rating-number").eachText()).containsExactly("62", "35", "21", "17", "24");
+        assertThat(page.select("input[name=stars]")).hasSize(5).noneMatch(radio -> radio.hasAttr("checked"));
+        assertThat(page.select(".rating-form").attr("action")).isEqualTo("/back-pain/exercises/rating");
+    }
+
+    @Test
+    void a_page_that_nobody_has_rated_claims_no_average() {
+        given(ratings.of(11)).willReturn(UNRATED);
+
+        Document page = page("/back-pain/exercises");
+
+        assertThat(page.select(".rating").text())
+                .contains("Nobody has rated this page yet.")
+                .doesNotContain("out of 5");
+    }
+
+    @Test
+    void the_disclaimer_says_how_many_comments_there_are() {
+        assertThat(page("/back-pain/exercises").text()).contains("No comments have been published yet.");
+
+        said(new PublishedComment(1, "A reader", "They helped", SAID));
+        assertThat(page("/back-pain/exercises").text()).contains("The 1 comment posted is a personal view.");
+
+        said(LongStream.range(0, 15)
+                .mapToObj(n -> new PublishedComment(n, "A reader", "They helped", SAID))
+                .toArray(PublishedComment[]::new));
+        assertThat(page("/back-pain/exercises").text()).contains("The 15 comments posted are personal views.");
+    }
+
+    @Test
+    void a_comment_shows_its_readers_words_as_they_are() {
+        said(new PublishedComment(
+                42, "<i>Zo\u00EB</i>", "One\ntwo\n\n<script>alert(1)</script> \"see\" https://example.org/a.", SAID));
+
+        Document page = page("/back-pain/exercises");
+
+        assertThat(page.select("#comment-42 bdi.comment-name").text()).isEqualTo("<i>Zo\u00EB</i>");
+        assertThat(page.select("#comment-42 time").text()).isEqualTo("12 January 2015");
+        assertThat(page.select("#comment-42 .comment-words p"))
+                .hasSize(2)
+                .allMatch(p -> p.attr("dir").equals("auto"));
+        assertThat(page.select("#comment-42 .comment-words br")).hasSize(1);
+        assertThat(page.select("#comment-42 .comment-words").text())
+                .isEqualTo("One two <script>alert(1)</script> \"see\" https://example.org/a.");
+        assertThat(page.select("#comment-42 .comment-words a").attr("href")).isEqualTo("https://example.org/a");
+        assertThat(page.select("#comment-42 .comment-words a").attr("rel")).isEqualTo("ugc nofollow noopener");
+        assertThat(page.select("#comment-42 .permalink").attr("href")).isEqualTo("/comments/42");
+        assertThat(page.select("#comment-42 .comment-report a").attr("href")).isEqualTo("/comments/42/report");
+        assertThat(page.select("#comment-42 .comment-report a").text())
+                .startsWith("Report this content as offensive or unsuitable")
+                .contains("12 January 2015");
+    }
+
+    @Test
+    void in_the_place_of_a_comment_that_is_being_checked_stands_its_date_and_no_name() {
+        said(new PublishedComment(42, null, null, SAID));
+
+        Document page = page("/back-pain/exercises");
+
+        assertThat(page.select("#comment-42").text())
+                .isEqualTo("A comment is being checked by our editors said on 12 January 2015");
+        assertThat(page.select("#comment-42 a")).isEmpty();
+    }
+
+    @Test
+    void comments_have_numbered_pages_and_the_first_has_one_address() {
+        given(comments.on(7, 1)).willReturn(new CommentPage(List.of(), 1, 3, 40));
+        given(comments.on(7, 2)).willReturn(new CommentPage(List.of(), 2, 3, 40));
+
+        assertThat(page("/back-pain/exercises?comments=1")
+                        .select("link[rel=canonical]")
+                        .attr("href"))
+                .endsWith("/back-pain/exercises");
+        Document second = page("/back-pain/exercises?comments=2");
+        assertThat(second.select("link[rel=canonical]").attr("href")).endsWith("/back-pain/exercises?comments=2");
+        assertThat(second.select(".pages [aria-current=page]").text()).isEqualTo("Page 2");
+        assertThat(second.select(".pages a").eachText())
+                .containsExactly("Newer", "Page 1", "Page 2", "Page 3", "Older");
+    }
+
+    @Test
+    void beyond_the_last_page_of_comments_there_is_nothing() {
+        given(comments.on(7, 4)).willThrow(new NotFound());
+
+        assertThat(browser.get().uri("/back-pain/exercises?comments=4")).hasStatus(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "01", "two", "1.0", "9999999999"})
+    void what_is_no_page_number_is_not_found(String number) {
+        MvcTestResult answer = browser.get()
+                .uri("/back-pain/exercises")
+                .param("comments", number)
+                .exchange();
+
+        assertThat(answer).hasStatus(404);
+    }
+
+    @Test
+    void an_article_page_carries_nothing_per_reader() {
+        MvcTestResult answer = browser.get().uri("/back-pain/exercises").exchange();
+
+        assertThat(answer).hasStatusOk().doesNotContainHeader("Set-Cookie");
+        assertThat(answer).hasHeader("Cache-Control", "public, max-age=0, must-revalidate");
+        assertThat(Html.of(answer).select("input[type=hidden]")).isEmpty();
+        assertThat(answer.getRequest().getSession(false)).isNull();
+    }
+
+    @Test
+    void every_page_says_that_it_does_not_replace_a_doctor() {
+        given(articles.topics()).willReturn(List.of());
+
+        assertThat(List.of("/", "/back-pain", "/back-pain/exercises", "/contact", "/comment-rules"))
+                .allSatisfy(address -> {
+                    Document page = page(address);
+                    assertThat(page.select("footer").text()).contains("This site does not replace a doctor.");
+                    assertThat(page.select("footer a").eachAttr("href")).contains("tel:999", "/contact");
+                    assertThat(page.select("h1")).hasSize(1);
+                    assertThat(page.select("link[rel=canonical]").attr("href"))
+                            .isEqualTo("http://localhost:8080" + address);
+                });
+    }
+
+    @Test
+    void every_page_has_its_security_headers() {
+        MvcTestResult answer = browser.get().uri("/contact").exchange();
+
+        assertThat(answer)
+                .hasHeader("X-Content-Type-Options", "nosniff")
+                .hasHeader("Referrer-Policy", "strict-origin-when-cross-origin")
+                .hasHeader("Cross-Origin-Opener-Policy", "same-origin")
+                .hasHeader("Cross-Origin-Resource-Policy", "same-origin");
+        assertThat(answer.getResponse().getHeader("Content-Security-Policy"))
+                .contains("default-src 'none'", "frame-ancestors 'none'", "form-action 'self'")
+                .doesNotContain("unsafe");
+    }
+
+    @Test
+    void the_home_page_shows_topics_what_was_last_reviewed_and_what_to_do_in_an_emergency() {
+        given(articles.topics()).willReturn(List.of(link()));
+        given(articles.lastReviewed(any()))
+                .willReturn(List.of(new ReviewedArticle(EXERCISES, "Exercises", LocalDate.of(2014, 9, 18))));
+
+        Document page = page("/");
+
+        assertThat(page.select(".cards a").attr("href")).isEqualTo("/back-pain/exercises");
+        assertThat(page.select(".dated").text()).contains("Exercises reviewed on 18 September 2014");
+        assertThat(page.select(".care-emergency").text()).contains("999", "111", "116 123");
+    }
+
+    @Test
+    void a_home_page_without_articles_says_so() {
+        assertThat(page("/").text()).contains("There are no topics yet.").doesNotContain("Last reviewed");
+    }
+
+    @Test
+    void a_topic_shows_its_articles_and_is_in_time_on_the_day_it_is_due() {
+        given(articles.in("back-pain")).willReturn(List.of(link()));
+
+        Document page = page("/back-pain");
+
+        assertThat(page.select("h1").text()).isEqualTo("Back pain");
+        assertThat(page.select(".cards a").eachAttr("href")).containsExactly("/back-pain/exercises");
+        assertThat(page.text()).doesNotContain("was due for review");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/nonsense", "/back-pain/nonsense", "/back_pain", "/back-pain/exercises/more"})
+    void what_is_not_there_is_not_found(String address) {
+        assertThat(browser.get().uri(address)).hasStatus(404);
+
+        verify(comments, never()).on(anyLong(), anyInt());
+    }
+
+    @ParameterizedTest
+    @MethodSource("databaseFailures")
+    void without_a_database_readers_are_asked_to_come_back(RuntimeException failure) {
+        given(articles.at("back-pain", "exercises")).willThrow(failure);
+
+        assertThat(browser.get().uri("/back-pain/exercises")).hasStatus(503).hasHeader("Retry-After", "60");
+    }
+
+    private static Stream<RuntimeException> databaseFailures() {
+        return Stream.of(
+                new CannotCreateTransactionException("down"),
+                new DataAccessResourceFailureException("down"),
+                new QueryTimeoutException("slow"));
+    }
+
+    @Test
+    void capitals_lead_to_the_one_address() {
+        assertThat(browser.get().uri("/Back-Pain/Exercises/"))
+                .hasStatus(301)
+                .hasHeader("Location", "/back-pain/exercises");
+    }
+
+    @Test
+    void the_contact_page_is_true_without_an_address() {
+        assertThat(page("/contact").text())
+                .contains("The people who run this site have not given an e-mail address yet.");
+    }
+
+    private void said(PublishedComment... published) {
+        List<PublishedComment> shown = List.of(published);
+        given(comments.on(7, 1))
+                .willReturn(new CommentPage(
+                        shown,
+                        1,
+                        1,
+                        shown.stream().filter(c -> !c.isBeingChecked()).count()));
+    }
+
+    private Document page(String address) {
+        MvcTestResult answer = browser.get().uri(address).exchange();
+        assertThat(answer).hasStatusOk();
+        return Html.of(answer);
+    }
+}
