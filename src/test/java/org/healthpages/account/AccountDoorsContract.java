@@ -3,24 +3,33 @@ package org.healthpages.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Set;
 import org.healthpages.DoorTest;
 import org.healthpages.Given;
+import org.healthpages.platform.Command;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 @DoorTest
+@ExtendWith(OutputCaptureExtension.class)
 abstract class AccountDoorsContract {
     @Autowired
     private Accounts accounts;
 
     @Autowired
     private MakesAccounts makes;
+
+    @Autowired
+    private AccountCommand command;
 
     @Autowired
     private FirstEditor firstEditor;
@@ -97,5 +106,52 @@ abstract class AccountDoorsContract {
     @Test
     void made_up_passwords_are_long_and_never_the_same() {
         assertThat(MakesAccounts.newPassword()).hasSize(16).isNotEqualTo(MakesAccounts.newPassword());
+    }
+
+    // with the site stopped
+
+    @Test
+    void the_operator_adds_an_account_and_is_told_its_password_once(CapturedOutput output) {
+        int exit = command.run(List.of("add", name));
+
+        assertThat(exit).isEqualTo(Command.DONE);
+        assertThat(users.loadUserByUsername(name).getPassword())
+                .satisfies(hash ->
+                        assertThat(encoder.matches(printedIn(output), hash)).isTrue());
+    }
+
+    @Test
+    void the_operator_never_overwrites_an_account_by_adding_it_again(CapturedOutput output) {
+        command.run(List.of("add", name));
+        String hash = users.loadUserByUsername(name).getPassword();
+
+        int exit = command.run(List.of("add", name));
+
+        assertThat(exit).isEqualTo(Command.FAILED);
+        assertThat(output.getErr()).contains(name).contains("already");
+        assertThat(users.loadUserByUsername(name).getPassword()).isEqualTo(hash);
+    }
+
+    @Test
+    void there_is_no_new_password_for_an_unknown_account(CapturedOutput output) {
+        int exit = command.run(List.of("password", name));
+
+        assertThat(exit).isEqualTo(Command.FAILED);
+        assertThat(output.getErr()).contains(name);
+        assertThat(accounts.findByName(name)).isEmpty();
+    }
+
+    @Test
+    void an_account_command_that_makes_no_sense_is_answered_with_its_usage(CapturedOutput output) {
+        assertThat(command.run(List.of())).isEqualTo(Command.MISUSED);
+        assertThat(command.run(List.of("add"))).isEqualTo(Command.MISUSED);
+        assertThat(command.run(List.of("remove", name))).isEqualTo(Command.MISUSED);
+        assertThat(command.run(List.of("add", "n".repeat(61)))).isEqualTo(Command.FAILED);
+
+        assertThat(output.getErr()).contains("account (add | password) NAME");
+    }
+
+    private static String printedIn(CapturedOutput output) {
+        return output.getOut().replaceFirst("(?s).*shown this once: (\\S+).*", "$1");
     }
 }

@@ -1,0 +1,149 @@
+package org.healthpages.process;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The program as an operator starts it: a process of its own, with a data folder of its own and the shipped settings. */
+final class Program implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Pattern SITE = Pattern.compile("The site: {2}(http://localhost:\\d+)/");
+
+    private final Process process;
+    private final Path out;
+    private final Path err;
+
+    private Program(Process process, Path out, Path err) {
+        this.process = process;
+        this.out = out;
+        this.err = err;
+    }
+
+    /** The site, once it has said where it is. */
+    static Program site(Path data, String... settings) {
+        List<String> arguments = new ArrayList<>(List.of("--server.port=0"));
+        arguments.addAll(List.of(settings));
+        Program site = start(data, arguments);
+        site.await(SITE);
+        return site;
+    }
+
+    /** A command, once it has ended. */
+    static Program command(Path data, String... arguments) {
+        Program command = start(data, List.of(arguments));
+        command.awaitEnd();
+        return command;
+    }
+
+    private static Program start(Path data, List<String> arguments) {
+        try {
+            Files.createDirectories(data);
+            Path out = Files.createTempFile(data, "out", ".txt");
+            Path err = Files.createTempFile(data, "err", ".txt");
+            List<String> line = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-XX:TieredStopAtLevel=1",
+                    "-XX:+UseSerialGC",
+                    "-Dhealthpages.data-dir=" + data,
+                    "-cp",
+                    classPath(),
+                    "org.healthpages.Application"));
+            line.addAll(arguments);
+            ProcessBuilder builder = new ProcessBuilder(line)
+                    .directory(data.toFile())
+                    .redirectOutput(out.toFile())
+                    .redirectError(err.toFile());
+            builder.environment()
+                    .keySet()
+                    .removeIf(name -> name.startsWith("HEALTHPAGES_") || name.startsWith("SPRING_"));
+            return new Program(builder.start(), out, err);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Without the tests' own settings: these would put the database into memory. */
+    private static String classPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.replaceAll("/$", "").endsWith("test-classes"))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    String address() {
+        Matcher matcher = SITE.matcher(out());
+        if (!matcher.find()) {
+            throw new IllegalStateException("The site has not said where it is:\n" + out() + err());
+        }
+        return matcher.group(1);
+    }
+
+    int exitCode() {
+        return process.exitValue();
+    }
+
+    String out() {
+        return read(out);
+    }
+
+    String err() {
+        return read(err);
+    }
+
+    /** As {@code kill -9}: nothing is said good-bye to. */
+    void kill() {
+        process.destroyForcibly();
+        awaitEnd();
+    }
+
+    /** As an operator stops it. */
+    @Override
+    public void close() {
+        process.destroy();
+        awaitEnd();
+    }
+
+    private void awaitEnd() {
+        try {
+            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new IllegalStateException("It did not end:\n" + out() + err());
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void await(Pattern pattern) {
+        Instant deadline = Instant.now().plus(PATIENCE);
+        while (!pattern.matcher(out()).find()) {
+            if (!process.isAlive() || Instant.now().isAfter(deadline)) {
+                process.destroyForcibly();
+                throw new IllegalStateException("It did not come up:\n" + out() + err());
+            }
+            try {
+                process.waitFor(50, TimeUnit.MILLISECONDS);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
