@@ -238,7 +238,7 @@ class CommentPageTest extends CommentSlice {
     @ParameterizedTest
     @CsvSource({"1, /back-pain/exercises#comment-42", "3, /back-pain/exercises?comments=3#comment-42"})
     void a_permalink_leads_to_the_page_that_the_comment_is_on(int page, String address) {
-        PlacedComment placed = new PlacedComment(42, 7, 1, "A reader", "They helped", SAID);
+        PublishedComment placed = new PublishedComment(42, 7, 1, "A reader", "They helped", SAID);
         given(published.withId(42)).willReturn(Optional.of(placed));
         given(published.pageOf(placed)).willReturn(page);
 

@@ -27,7 +27,7 @@ import org.healthpages.article.SampleArticles;
 import org.healthpages.comment.CommentState;
 import org.healthpages.comment.DecidesComments;
 import org.healthpages.comment.DeskComment;
-import org.healthpages.comment.PlacedComment;
+import org.healthpages.comment.PublishedComment;
 import org.healthpages.comment.PublishedComments;
 import org.healthpages.logbook.Act;
 import org.healthpages.logbook.PastDecision;
@@ -83,7 +83,7 @@ class ReportPageTest {
     @BeforeEach
     void a_comment_is_on_the_page() {
         given(comments.withId(42))
-                .willReturn(Optional.of(new PlacedComment(42, 7, 1, "A reader", "They helped", SAID)));
+                .willReturn(Optional.of(new PublishedComment(42, 7, 1, "A reader", "They helped", SAID)));
         given(articles.withId(7)).willReturn(Optional.of(link()));
     }
 
@@ -111,7 +111,7 @@ class ReportPageTest {
 
     @Test
     void the_form_does_not_show_what_is_being_checked() {
-        given(comments.withId(42)).willReturn(Optional.of(new PlacedComment(42, 7, 1, null, null, SAID)));
+        given(comments.withId(42)).willReturn(Optional.of(new PublishedComment(42, 7, 1, null, null, SAID)));
 
         Document page = Html.of(browser.get().uri(ADDRESS).exchange());
 
@@ -157,7 +157,7 @@ class ReportPageTest {
         String first = location(browser.perform(report("OFFENSIVE").cookie(READER)));
         String otherReason = location(browser.perform(report("PRIVATE").cookie(READER)));
         given(comments.withId(42))
-                .willReturn(Optional.of(new PlacedComment(42, 7, 2, "A reader", "Other words", SAID)));
+                .willReturn(Optional.of(new PublishedComment(42, 7, 2, "A reader", "Other words", SAID)));
         String otherWords = location(browser.perform(report("OFFENSIVE").cookie(READER)));
 
         assertThat(List.of(first, otherReason, otherWords)).doesNotHaveDuplicates();

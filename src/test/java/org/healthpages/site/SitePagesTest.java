@@ -144,11 +144,11 @@ class SitePagesTest {
     void the_disclaimer_says_how_many_comments_there_are() {
         assertThat(page("/back-pain/exercises").text()).contains("No comments have been published yet.");
 
-        said(new PublishedComment(1, "A reader", "They helped", SAID));
+        said(new PublishedComment(1, 7, 1, "A reader", "They helped", SAID));
         assertThat(page("/back-pain/exercises").text()).contains("The 1 comment posted is a personal view.");
 
         said(LongStream.range(0, 15)
-                .mapToObj(n -> new PublishedComment(n, "A reader", "They helped", SAID))
+                .mapToObj(n -> new PublishedComment(n, 7, 1, "A reader", "They helped", SAID))
                 .toArray(PublishedComment[]::new));
         assertThat(page("/back-pain/exercises").text()).contains("The 15 comments posted are personal views.");
     }
@@ -179,7 +179,7 @@ class SitePagesTest {
 
     @Test
     void in_the_place_of_a_comment_that_is_being_checked_stands_its_date_and_no_name() {
-        said(new PublishedComment(42, null, null, SAID));
+        said(new PublishedComment(42, 7, 1, null, null, SAID));
 
         Document page = page("/back-pain/exercises");
 
