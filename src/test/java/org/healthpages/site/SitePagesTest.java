@@ -156,7 +156,12 @@ class SitePagesTest {
     @Test
     void a_comment_shows_its_readers_words_as_they_are() {
         said(new PublishedComment(
-                42, "<i>Zo\u00EB</i>", "One\ntwo\n\n<script>alert(1)</script> \"see\" https://example.org/a.", SAID));
+                42,
+                7,
+                1,
+                "<i>Zo\u00EB</i>",
+                "One\ntwo\n\n<script>alert(1)</script> \"see\" https://example.org/a.",
+                SAID));
 
         Document page = page("/back-pain/exercises");
 
