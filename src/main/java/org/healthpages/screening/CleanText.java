@@ -25,7 +25,7 @@ public final class CleanText {
 
     /** The same for a text that has one line only, such as a name. */
     public static String line(@Nullable String raw) {
-        return of(raw).replaceAll("\\s+", " ");
+        return of(raw).replaceAll("(\\R|\\s)+", " ");
     }
 
     private static String withoutForbidden(String text) {

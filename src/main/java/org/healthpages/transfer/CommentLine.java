@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.healthpages.comment.ImportedComment;
 import org.healthpages.platform.London;
+import org.healthpages.screening.CleanText;
 
 /** Reads one comment. */
 final class CommentLine {
@@ -17,7 +18,7 @@ final class CommentLine {
         fields.requireOnly(FIELDS);
         String path = KnownArticle.require(fields, paths);
         String name =
-                fields.requireText("name", ImportedComment.MOST_NAME_CHARACTERS).replaceAll("\\s+", " ");
+                CleanText.line(fields.requireText("name", ImportedComment.MOST_NAME_CHARACTERS));
         String body = fields.requireText("body", ImportedComment.MOST_BODY_CHARACTERS);
         Instant saidAt = saidAt(fields);
         String state = fields.text("state", "waiting");

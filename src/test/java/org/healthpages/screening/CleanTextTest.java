@@ -179,7 +179,7 @@ class CleanTextTest {
 
     @Test
     void a_text_of_one_line_has_single_spaces() {
-        assertThat(CleanText.line(" A\r\n reader\t of  ours ")).isEqualTo("A reader of ours");
+        assertThat(CleanText.line(" A\r\n reader\t of\u2028ours ")).isEqualTo("A reader of ours");
     }
 
     @ParameterizedTest
