@@ -5,7 +5,7 @@ create table article (
     title varchar(200) not null,
     summary varchar(1000) not null,
     body varchar(200000) not null, -- Markdown, as written
-    html varchar(400000) not null, -- rendered and cleaned when it was saved
+    html varchar(1000000) not null, -- rendered and cleaned when it was saved
     reviewed_on date,
     review_due_on date,
     reviewed_by varchar(200),

@@ -7,6 +7,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 @SpringBootApplication
@@ -34,11 +35,20 @@ public class Application {
                 .web(WebApplicationType.NONE)
                 .lazyInitialization(true)
                 .profiles("command");
-        try (var context = site.run(settings)) {
+        try (var context = start(site, settings)) {
             return Command.named(name, context.getBeansOfType(Command.class).values())
                     .run(arguments);
+        } catch (Command.NotBegun e) {
+            System.err.println(e.getMessage());
+            return Command.FAILED;
+        }
+    }
+
+    private static ConfigurableApplicationContext start(SpringApplicationBuilder site, String[] settings) {
+        try {
+            return site.run(settings);
         } catch (RuntimeException e) {
-            return Command.failed(e);
+            throw new Command.NotBegun(e);
         }
     }
 }

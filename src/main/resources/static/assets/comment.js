@@ -3,6 +3,9 @@
 
 const forbidden = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|\p{Cs}/gu;
 const pile = /((?:(?![\ufe00-\ufe0f\u{e0100}-\u{e01ef}])\p{M}[\p{Cf}\ufe00-\ufe0f\u{e0100}-\u{e01ef}]*){4})((?:\p{M}|\p{Cf})+)/gu;
+// white space as the server knows it; a no-break space counts
+const space = "[\\t\\n \\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000]+";
+const outside = new RegExp(`^${space}|${space}$`, "g");
 const mark = /(?![\ufe00-\ufe0f\u{e0100}-\u{e01ef}])\p{M}/gu;
 
 function cleaned(text) {
@@ -11,7 +14,7 @@ function cleaned(text) {
     .replace(forbidden, "")
     .normalize("NFC")
     .replace(pile, (all, four, rest) => four + rest.replace(mark, ""))
-    .trim();
+    .replace(outside, "");
 }
 
 function words(left) {

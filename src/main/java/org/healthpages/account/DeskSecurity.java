@@ -1,6 +1,11 @@
 package org.healthpages.account;
 
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Map;
+import org.healthpages.platform.NoDatabase;
 import org.healthpages.platform.PublicUrl;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -8,8 +13,10 @@ import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
@@ -31,14 +38,24 @@ class DeskSecurity {
                         .anyRequest()
                         .authenticated())
                 .formLogin(form -> form.loginPage("/desk/sign-in")
-                        .defaultSuccessUrl("/desk")
-                        .failureForwardUrl("/desk/sign-in/failure")
+                        .defaultSuccessUrl("/desk", true)
+                        .failureHandler(DeskSecurity::failed)
                         // Spring's own details hold the reader's network address
                         .authenticationDetailsSource(request -> "none"))
                 .logout(logout -> logout.logoutUrl("/desk/sign-out").logoutSuccessUrl("/desk/sign-in?signed-out"))
                 .headers(AbstractHttpConfigurer::disable)
                 .addFilterBefore(throttle, UsernamePasswordAuthenticationFilter.class)
                 .build();
+    }
+
+    /** A wrong password leads back to the form; a database that cannot be asked is not a wrong password. */
+    private static void failed(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+            throws IOException, ServletException {
+        if (why instanceof AuthenticationServiceException) {
+            NoDatabase.answer(response);
+        } else {
+            request.getRequestDispatcher("/desk/sign-in/failure").forward(request, response);
+        }
     }
 
     /** The throttle belongs to the desk's chain alone. */

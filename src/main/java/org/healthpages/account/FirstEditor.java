@@ -37,13 +37,20 @@ public class FirstEditor implements SmartInitializingSingleton {
         if (accounts.count() > 0) {
             return;
         }
+        if (name.isBlank() || name.length() > Account.MOST_NAME_CHARACTERS) {
+            throw new IllegalStateException("healthpages.first-editor.name must have between 1 and "
+                    + Account.MOST_NAME_CHARACTERS + " characters");
+        }
         boolean chosen = !password.isEmpty();
         Credentials first = new Credentials(name, chosen ? password : MakesAccounts.newPassword());
         try {
             makes.make(first.name(), first.password());
             made = chosen ? null : first;
-        } catch (DataIntegrityViolationException madeByAnotherNode) {
-            made = null; // which then prints the password
+        } catch (DataIntegrityViolationException e) {
+            if (accounts.count() == 0) {
+                throw e;
+            }
+            made = null; // another node made it, and prints the password
         }
     }
 

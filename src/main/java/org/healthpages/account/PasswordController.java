@@ -8,6 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -20,6 +21,12 @@ class PasswordController {
     PasswordController(Accounts accounts, PasswordEncoder encoder) {
         this.accounts = accounts;
         this.encoder = encoder;
+    }
+
+    /** For password managers, which want to know whose password changes. */
+    @ModelAttribute("username")
+    String username(@AuthenticationPrincipal Editor editor) {
+        return editor.name();
     }
 
     @GetMapping("/desk/password")

@@ -6,11 +6,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import org.healthpages.platform.AddressKeys;
+import org.healthpages.platform.NoDatabase;
+import org.healthpages.platform.Secret;
 import org.healthpages.platform.Throttle;
 import org.healthpages.platform.Throttle.Limit;
 import org.healthpages.platform.TooManyRequests;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
@@ -47,11 +51,14 @@ class SignInThrottle extends OncePerRequestFilter {
             throws ServletException, IOException {
         try {
             String network = addressKeys.today(request);
-            throttle.take(PER_ACCOUNT, account(request, network));
             throttle.take(PER_NETWORK, network);
+            throttle.take(PER_ACCOUNT, account(request, network));
         } catch (TooManyRequests e) {
             response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(e.seconds()));
             response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+            return;
+        } catch (DataAccessException noDatabase) {
+            NoDatabase.answer(response);
             return;
         }
         chain.doFilter(request, response);
@@ -67,6 +74,7 @@ class SignInThrottle extends OncePerRequestFilter {
     }
 
     private static String account(HttpServletRequest request, String network) {
-        return request.getParameter("username") + ' ' + network;
+        String name = Optional.ofNullable(request.getParameter("username")).orElse("");
+        return Secret.sha256(name.trim()) + ' ' + network; // the sign-in trims it, too
     }
 }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public record Slug(
         @Column(name = "topic") String topic,
         @Column(name = "slug") String name) {
-    private static final String WORDS_PATTERN = "[a-z0-9]+(?:-[a-z0-9]+)*";
+    static final String WORDS_PATTERN = "[a-z0-9]++(?:-[a-z0-9]++)*+";
 
     /** Where a topic's page is mapped. */
     public static final String TOPIC_PATH = "/{topic:" + WORDS_PATTERN + "}";

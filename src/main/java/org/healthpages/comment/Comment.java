@@ -124,6 +124,9 @@ class Comment {
 
     /** The writer says it in other words, while nobody has decided yet. */
     void edit(Words newWords, boolean nowAtRisk, int seen) {
+        if (newWords.saysTheSameAs(words.get(version))) {
+            return; // pressed twice
+        }
         requireStateIn(List.of(WAITING));
         if (seen != version) {
             throw new WordsChanged(id(), seen);

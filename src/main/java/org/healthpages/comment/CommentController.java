@@ -71,6 +71,10 @@ class CommentController {
             BindingResult errors,
             HttpServletRequest request) {
         PublishedArticle article = article(topic, slug);
+        String code = form.receiptCode(secret, article.id());
+        if (comments.existsByReceipt(Secret.sha256(code))) { // pressed twice: the first again, and it costs nothing
+            return new ModelAndView("redirect:/receipts/" + code);
+        }
         if (!settings.open()) {
             return closed(article, form.body(), HttpStatus.FORBIDDEN);
         }
@@ -78,11 +82,8 @@ class CommentController {
             return page(article, errors.getModel(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
 
-        String code = form.receiptCode(secret, article.id());
-        if (!comments.existsByReceipt(Secret.sha256(code))) { // a repeat costs nothing
-            throttle.take(LIMIT, addressKeys.today(request));
-            posts.post(article, form, Secret.sha256(code));
-        }
+        throttle.take(LIMIT, addressKeys.today(request));
+        posts.post(article, form, Secret.sha256(code));
         return new ModelAndView("redirect:/receipts/" + code);
     }
 

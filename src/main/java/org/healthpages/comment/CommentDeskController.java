@@ -46,24 +46,21 @@ class CommentDeskController {
 
     @PostMapping("/publication")
     ModelAndView publish(
-            @PathVariable long id,
-            @RequestParam(defaultValue = "") String version,
-            @AuthenticationPrincipal Editor editor,
-            RedirectAttributes redirect) {
-        decides.publish(id, version, editor);
+            @PathVariable long id, Seen seen, @AuthenticationPrincipal Editor editor, RedirectAttributes redirect) {
+        decides.publish(id, seen, editor);
         return done(id, "Published.", redirect);
     }
 
     @PostMapping("/refusal")
     ModelAndView refuse(
             @PathVariable long id,
-            @RequestParam(defaultValue = "") String version,
+            Seen seen,
             @RequestParam(defaultValue = "") String reason,
             @AuthenticationPrincipal Editor editor,
             RedirectAttributes redirect,
             Model model) {
         return forAReason(
-                () -> decides.refuse(id, version, reason, editor),
+                () -> decides.refuse(id, seen, reason, editor),
                 () -> done(id, "Refused. The reader sees why on their receipt.", redirect),
                 () -> reasonMissing(id, "refusal", model));
     }
@@ -71,24 +68,21 @@ class CommentDeskController {
     @PostMapping("/removal")
     ModelAndView remove(
             @PathVariable long id,
-            @RequestParam(defaultValue = "") String version,
+            Seen seen,
             @RequestParam(defaultValue = "") String reason,
             @AuthenticationPrincipal Editor editor,
             RedirectAttributes redirect,
             Model model) {
         return forAReason(
-                () -> decides.remove(id, version, reason, editor),
+                () -> decides.remove(id, seen, reason, editor),
                 () -> done(id, "Removed. The reader sees why on their receipt.", redirect),
                 () -> reasonMissing(id, "removal", model));
     }
 
     @PostMapping("/restoration")
     ModelAndView restore(
-            @PathVariable long id,
-            @RequestParam(defaultValue = "") String version,
-            @AuthenticationPrincipal Editor editor,
-            RedirectAttributes redirect) {
-        decides.restore(id, version, editor);
+            @PathVariable long id, Seen seen, @AuthenticationPrincipal Editor editor, RedirectAttributes redirect) {
+        decides.restore(id, seen, editor);
         return done(id, "Restored. It is on the page again.", redirect);
     }
 

@@ -6,6 +6,7 @@ import org.healthpages.account.Editor;
 import org.healthpages.article.PageStamps;
 import org.healthpages.logbook.Act;
 import org.healthpages.logbook.LogsDecisions;
+import org.healthpages.logbook.PastDecisions;
 import org.healthpages.platform.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,42 +19,44 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class DecidesComments {
     private final Comments comments;
+    private final PastDecisions decisions;
     private final LogsDecisions logbook;
     private final PageStamps stamps;
 
-    DecidesComments(Comments comments, LogsDecisions logbook, PageStamps stamps) {
+    DecidesComments(Comments comments, PastDecisions decisions, LogsDecisions logbook, PageStamps stamps) {
         this.comments = comments;
+        this.decisions = decisions;
         this.logbook = logbook;
         this.stamps = stamps;
     }
 
     @Transactional
-    void publish(long id, String version, Editor editor) {
-        Comment comment = hold(id);
-        comment.publish(Version.of(version));
+    void publish(long id, Seen seen, Editor editor) {
+        Comment comment = hold(id, seen);
+        comment.publish(seen.toVersion());
         log(comment, Act.PUBLISHED, null, editor);
     }
 
     /** @throws ReasonMissing where none of the rules is named */
     @Transactional
-    void refuse(long id, String version, String reason, Editor editor) {
-        Comment comment = hold(id);
-        comment.refuse(Version.of(version));
+    void refuse(long id, Seen seen, String reason, Editor editor) {
+        Comment comment = hold(id, seen);
+        comment.refuse(seen.toVersion());
         log(comment, Act.REFUSED, require(reason), editor);
     }
 
     /** @throws ReasonMissing where none of the rules is named */
     @Transactional
-    void remove(long id, String version, String reason, Editor editor) {
-        Comment comment = hold(id);
-        comment.remove(Version.of(version));
+    void remove(long id, Seen seen, String reason, Editor editor) {
+        Comment comment = hold(id, seen);
+        comment.remove(seen.toVersion());
         log(comment, Act.REMOVED, require(reason), editor);
     }
 
     @Transactional
-    void restore(long id, String version, Editor editor) {
-        Comment comment = hold(id);
-        comment.restore(Version.of(version));
+    void restore(long id, Seen seen, Editor editor) {
+        Comment comment = hold(id, seen);
+        comment.restore(seen.toVersion());
         log(comment, Act.RESTORED, null, editor);
     }
 
@@ -63,17 +66,21 @@ public class DecidesComments {
      * @param isReported whether there is a report on it that nobody has decided
      */
     @Transactional
-    public void keep(long id, String version, Editor editor, LongPredicate isReported) {
-        Comment comment = hold(id);
+    public void keep(long id, Seen seen, Editor editor, LongPredicate isReported) {
+        Comment comment = hold(id, seen);
         if (!isReported.test(id)) {
             throw new AlreadyDecided(id);
         }
-        comment.keep(Version.of(version));
+        comment.keep(seen.toVersion());
         log(comment, Act.KEPT, null, editor);
     }
 
-    private Comment hold(long id) {
-        return comments.hold(id).orElseThrow(NotFound::new);
+    private Comment hold(long id, Seen seen) {
+        Comment comment = comments.hold(id).orElseThrow(NotFound::new);
+        if (seen.isBefore(decisions.lastIdOn(id))) {
+            throw new AlreadyDecided(id);
+        }
+        return comment;
     }
 
     private static Reason require(String reason) {

@@ -9,12 +9,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A comment in any state, as editors see it.
  *
+ * @param lastDecision the id of the last decision about it, 0 for none
  * @param name null once it is withdrawn, like its words
  */
 public record DeskComment(
         long id,
+        long article,
         CommentState state,
         int version,
+        long lastDecision,
         @Nullable String name,
         @Nullable String body,
         Instant saidAt,

@@ -10,7 +10,8 @@ import org.springframework.data.repository.Repository;
 public interface DeskComments extends Repository<Comment, Long> {
     String SELECT = """
             select new org.healthpages.comment.DeskComment(
-                c.id, c.state, c.version, w.name, w.body, c.saidAt, c.atRisk, a.slug, a.title)
+                c.id, c.article, c.state, c.version,
+                (select coalesce(max(d.id), 0) from Decision d where d.comment = c.id), w.name, w.body, c.saidAt, c.atRisk, a.slug, a.title)
             from Comment c left join c.words w on key(w) = c.version join Article a on a.id = c.article\s""";
 
     @Query(SELECT + "where c.id = :id")

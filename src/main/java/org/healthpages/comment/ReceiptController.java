@@ -2,10 +2,13 @@ package org.healthpages.comment;
 
 import static org.springframework.http.MediaType.APPLICATION_FORM_URLENCODED_VALUE;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.Map;
+import org.healthpages.platform.AddressKeys;
 import org.healthpages.platform.NotFound;
 import org.healthpages.platform.PublicUrl;
+import org.healthpages.platform.Throttle;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,11 +28,16 @@ class ReceiptController {
     private final Receipts receipts;
     private final ChangesComments changes;
     private final PublicUrl url;
+    private final AddressKeys addressKeys;
+    private final Throttle throttle;
 
-    ReceiptController(Receipts receipts, ChangesComments changes, PublicUrl url) {
+    ReceiptController(
+            Receipts receipts, ChangesComments changes, PublicUrl url, AddressKeys addressKeys, Throttle throttle) {
         this.receipts = receipts;
         this.changes = changes;
         this.url = url;
+        this.addressKeys = addressKeys;
+        this.throttle = throttle;
     }
 
     @ModelAttribute
@@ -56,10 +64,12 @@ class ReceiptController {
             @ModelAttribute(binding = false) Receipt receipt,
             @Valid CommentForm form,
             BindingResult errors,
-            @RequestParam(defaultValue = "") String version) {
+            @RequestParam(defaultValue = "") String version,
+            HttpServletRequest request) {
         if (errors.hasErrors()) {
             return new ModelAndView("comment/edit", errors.getModel(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
+        throttle.take(CommentController.LIMIT, addressKeys.today(request));
         try {
             changes.edit(receipt.comment(), form, Version.of(version));
             return new ModelAndView("redirect:" + receipt.path());
@@ -76,7 +86,8 @@ class ReceiptController {
 
     /** Withdrawing twice is withdrawing once; what an editor took down before stays as it was decided. */
     @PostMapping("/withdrawal")
-    String withdraw(@ModelAttribute(binding = false) Receipt receipt) {
+    String withdraw(@ModelAttribute(binding = false) Receipt receipt, HttpServletRequest request) {
+        throttle.take(CommentController.LIMIT, addressKeys.today(request));
         try {
             changes.withdraw(receipt.comment());
         } catch (AlreadyDecided gone) {

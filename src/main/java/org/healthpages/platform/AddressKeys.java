@@ -82,8 +82,8 @@ public class AddressKeys {
     @Scheduled(fixedRateString = "PT1H")
     void destroyOld() {
         LocalDate oldest = London.today(clock).minus(LIFE);
-        secrets.keySet().removeIf(day -> day.isBefore(oldest));
-        jdbc.sql("delete from address_key_secret where made_on < ?")
+        secrets.keySet().removeIf(day -> !day.isAfter(oldest));
+        jdbc.sql("delete from address_key_secret where made_on <= ?")
                 .param(oldest)
                 .update();
     }

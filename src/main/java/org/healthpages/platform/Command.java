@@ -32,15 +32,19 @@ public interface Command {
                 .orElseGet(() -> new UnknownCommand(name, commands));
     }
 
-    /** Says why a command could not even begin, plainly where we know the cause. */
-    static int failed(RuntimeException e) {
-        FailureAnalysis known = new DatabaseInUseAnalyzer().analyze(e);
-        System.err.println(
-                known == null
-                        ? "Nothing was done: "
-                                + NestedExceptionUtils.getMostSpecificCause(e).getMessage()
-                        : known.getDescription() + " " + known.getAction() + " Nothing was done.");
-        return FAILED;
+    /** A command could not even begin; says so plainly where we know the cause. */
+    class NotBegun extends RuntimeException {
+        public NotBegun(RuntimeException cause) {
+            super(words(cause), cause);
+        }
+
+        private static String words(RuntimeException cause) {
+            FailureAnalysis known = new DatabaseInUseAnalyzer().analyze(cause);
+            return known == null
+                    ? "Nothing was done: "
+                            + NestedExceptionUtils.getMostSpecificCause(cause).getMessage()
+                    : known.getDescription() + " " + known.getAction() + " Nothing was done.";
+        }
     }
 
     /** Answers a word that is no command with the commands there are. */

@@ -18,7 +18,8 @@ public class ConnectorErrors extends ErrorReportValve {
             <head><meta charset="utf-8"><title>%1$s - healthpages</title>
             <meta name="viewport" content="width=device-width, initial-scale=1"></head>
             <body><main><h1>%1$s</h1><p>%2$s</p><p><a href="/">Go to the home page</a></p>
-            <p>If you need medical help that cannot wait, call 111. In an emergency call 999.</p></main></body>
+            <p>This site does not replace a doctor. If you need medical help that cannot wait, call 111.
+            In an emergency call 999.</p><p><a href="/contact">Contact</a></p></main></body>
             </html>
             """;
 

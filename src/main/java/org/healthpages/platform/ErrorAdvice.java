@@ -13,8 +13,6 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 /** Turns what a room throws into the status that says it; {@link ErrorPages} says it in words. */
 @ControllerAdvice
 class ErrorAdvice {
-    private static final String A_MINUTE = "60";
-
     @ExceptionHandler
     void tooMany(TooManyRequests e, HttpServletResponse response) throws IOException {
         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(e.seconds()));
@@ -27,7 +25,6 @@ class ErrorAdvice {
         TransientDataAccessException.class
     })
     void noDatabase(HttpServletResponse response) throws IOException {
-        response.setHeader(HttpHeaders.RETRY_AFTER, A_MINUTE);
-        response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
+        NoDatabase.answer(response);
     }
 }

@@ -2,6 +2,7 @@ package org.healthpages.platform;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -17,8 +18,10 @@ class ErrorPages implements ErrorController {
     private static final List<String> WORDS = List.of("name", "body", "details");
 
     @RequestMapping("/error")
-    String page(HttpServletRequest request, Model model) {
-        model.addAttribute("problem", Problem.of(status(request)));
+    String page(HttpServletRequest request, HttpServletResponse response, Model model) {
+        Problem problem = Problem.of(status(request));
+        response.setStatus(status(request));
+        model.addAttribute("problem", problem);
         model.addAttribute("words", words(request));
         return "error/page";
     }
@@ -29,7 +32,11 @@ class ErrorPages implements ErrorController {
         return status instanceof Integer code ? code : HttpStatus.NOT_FOUND.value();
     }
 
+    /** Only what a form sent: a link must not put words into a reader's mouth. */
     private static List<String> words(HttpServletRequest request) {
+        if (!request.getMethod().equals("POST")) {
+            return List.of();
+        }
         try {
             return WORDS.stream()
                     .flatMap(name -> Stream.ofNullable(request.getParameter(name)))

@@ -18,7 +18,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(2)
 class OneAddress extends OncePerRequestFilter {
-    private static final Pattern PAGE = Pattern.compile("(/[A-Za-z0-9-]+)+/?");
+    private static final Pattern PAGE = Pattern.compile("(?:/[A-Za-z0-9-]++)++/?+");
     private static final Pattern CASE_MATTERS = Pattern.compile("/(receipts|invitations|sign-off|media)/.*");
     private static final Set<String> READING = Set.of("GET", "HEAD");
 

@@ -2,6 +2,7 @@ package org.healthpages.platform;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.Set;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +16,10 @@ public class PublicUrl {
 
     PublicUrl(Environment environment) {
         this.environment = environment;
+        String configured = environment.getProperty("healthpages.public-url", "");
+        if (!configured.isBlank()) {
+            require(configured);
+        }
     }
 
     /** The absolute address of a path that starts with a slash. */
@@ -44,8 +49,26 @@ public class PublicUrl {
             return "http://localhost:"
                     + environment.getProperty("local.server.port", environment.getProperty("server.port", "8080"));
         }
-        URI url = URI.create(configured.strip());
+        return origin(URI.create(configured.strip()));
+    }
+
+    private static String origin(URI url) {
         return origin(url.getScheme(), url.getHost(), url.getPort());
+    }
+
+    private static void require(String configured) {
+        String wrong = "healthpages.public-url is \"" + configured
+                + "\"; expected http:// or https:// and a host, without a path";
+        try {
+            URI url = URI.create(configured.strip());
+            if (!Set.of("http", "https").contains(String.valueOf(url.getScheme()))
+                    || url.getHost() == null
+                    || !Set.of("", "/").contains(String.valueOf(url.getPath()))) {
+                throw new IllegalStateException(wrong);
+            }
+        } catch (IllegalArgumentException e) {
+            throw new IllegalStateException(wrong, e);
+        }
     }
 
     private static String origin(String scheme, String host, int port) {

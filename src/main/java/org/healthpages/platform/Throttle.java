@@ -15,8 +15,13 @@ import org.springframework.stereotype.Component;
 public class Throttle {
     private static final int KEYS = 100_000;
 
-    private final Cache<String, Bucket> buckets =
-            Caffeine.newBuilder().maximumSize(KEYS).build();
+    /** Longer than any limit needs to give everything back. */
+    private static final Duration FORGOTTEN_AFTER = Duration.ofMinutes(20);
+
+    private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
+            .maximumSize(KEYS)
+            .expireAfterAccess(FORGOTTEN_AFTER)
+            .build();
     private final boolean enabled;
 
     Throttle(@Value("${healthpages.limits.enabled:true}") boolean enabled) {

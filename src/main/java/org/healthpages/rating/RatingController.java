@@ -93,6 +93,7 @@ class RatingController {
     @PostMapping("/withdrawal")
     String takeBack(@PathVariable String topic, @PathVariable String slug, HttpServletRequest request) {
         PublishedArticle article = article(topic, slug);
+        throttle.take(LIMIT, addressKeys.today(request));
         readers.known(request, Purpose.RATING, article.edition())
                 .ifPresent(reader -> votes.takeBack(article.id(), article.edition(), reader));
         return "redirect:" + article.path() + "/rating";

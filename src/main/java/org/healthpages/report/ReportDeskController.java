@@ -3,13 +3,13 @@ package org.healthpages.report;
 import org.healthpages.account.Editor;
 import org.healthpages.comment.DecidesComments;
 import org.healthpages.comment.Reason;
+import org.healthpages.comment.Seen;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
@@ -32,12 +32,8 @@ class ReportDeskController {
     }
 
     @PostMapping("/desk/comments/{id:[0-9]{1,18}}/keeping")
-    String keep(
-            @PathVariable long id,
-            @RequestParam(defaultValue = "") String version,
-            @AuthenticationPrincipal Editor editor,
-            RedirectAttributes redirect) {
-        decides.keep(id, version, editor, comment -> reports.countOn(comment) > 0);
+    String keep(@PathVariable long id, Seen seen, @AuthenticationPrincipal Editor editor, RedirectAttributes redirect) {
+        decides.keep(id, seen, editor, comment -> reports.countOn(comment) > 0);
         redirect.addFlashAttribute("done", "Kept. Reports will not hide it again by themselves.");
         redirect.addFlashAttribute("doneComment", id);
         return "redirect:/desk";

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.healthpages.comment.DeskComments;
+import org.healthpages.comment.PublishedComments;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +17,12 @@ public class ReportedComments {
 
     private final OpenReports reports;
     private final DeskComments comments;
+    private final PublishedComments published;
 
-    ReportedComments(OpenReports reports, DeskComments comments) {
+    ReportedComments(OpenReports reports, DeskComments comments, PublishedComments published) {
         this.reports = reports;
         this.comments = comments;
+        this.published = published;
     }
 
     /** Where somebody may be at risk first, then the one that was reported first. */
@@ -29,7 +32,10 @@ public class ReportedComments {
         List<Long> order = List.copyOf(byComment.keySet());
         return comments.withIds(order).stream()
                 .sorted(Comparator.comparing(comment -> order.indexOf(comment.id())))
-                .map(comment -> new ReportedComment(comment, byComment.getOrDefault(comment.id(), List.of())))
+                .map(comment -> new ReportedComment(
+                        comment,
+                        byComment.getOrDefault(comment.id(), List.of()),
+                        published.around(comment.article(), comment.saidAt(), comment.id())))
                 .toList();
     }
 

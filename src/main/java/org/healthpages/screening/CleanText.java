@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 public final class CleanText {
     private static final int MOST_MARKS = 4;
 
+    /** Before letters are composed, which takes the longer the more marks stand on one base. */
+    private static final int MOST_MARKS_TO_COMPOSE = 30;
+
     private CleanText() {}
 
     /** @return the text cleaned, without white space around it; empty for null */
@@ -20,12 +23,13 @@ public final class CleanText {
             return "";
         }
         String allowed = withoutForbidden(raw.replace("\r\n", "\n").replace('\r', '\n'));
-        return withoutPiles(Normalizer.normalize(allowed, Normalizer.Form.NFC)).strip();
+        String composed = Normalizer.normalize(withoutPiles(allowed, MOST_MARKS_TO_COMPOSE), Normalizer.Form.NFC);
+        return withoutPiles(composed, MOST_MARKS).strip();
     }
 
     /** The same for a text that has one line only, such as a name. */
     public static String line(@Nullable String raw) {
-        return of(raw).replaceAll("(\\R|\\s)+", " ");
+        return of(raw).replaceAll("[\\s\\u2028\\u2029]+", " ");
     }
 
     private static String withoutForbidden(String text) {
@@ -42,7 +46,7 @@ public final class CleanText {
                 || (c >= 0x2066 && c <= 0x2069);
     }
 
-    private static String withoutPiles(String text) {
+    private static String withoutPiles(String text, int most) {
         StringBuilder kept = new StringBuilder(text.length());
         int marks = 0;
         for (int c : text.codePoints().toArray()) {
@@ -51,7 +55,7 @@ public final class CleanText {
             } else if (!isInvisible(c)) {
                 marks = 0;
             }
-            if (marks <= MOST_MARKS || !isMark(c)) {
+            if (marks <= most || !isMark(c)) {
                 kept.appendCodePoint(c);
             }
         }

@@ -17,8 +17,7 @@ final class CommentLine {
     static Optional<ImportedComment> read(JsonFields fields, Set<String> paths) {
         fields.requireOnly(FIELDS);
         String path = KnownArticle.require(fields, paths);
-        String name =
-                CleanText.line(fields.requireText("name", ImportedComment.MOST_NAME_CHARACTERS));
+        String name = CleanText.line(fields.requireText("name", ImportedComment.MOST_NAME_CHARACTERS));
         String body = fields.requireText("body", ImportedComment.MOST_BODY_CHARACTERS);
         Instant saidAt = saidAt(fields);
         String state = fields.text("state", "waiting");

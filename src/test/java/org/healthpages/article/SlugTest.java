@@ -75,4 +75,12 @@ class SlugTest {
                 .isThrownBy(() -> Slug.of(path))
                 .withMessageContaining("is reserved for what readers say about a page");
     }
+
+    @Test
+    void a_very_long_address_is_refused_like_any_other() {
+        String path = "a" + "-a".repeat(3_900);
+
+        assertThatIllegalArgumentException().isThrownBy(() -> Slug.of(path));
+        assertThat(path.matches(Slug.WORDS_PATTERN)).isTrue();
+    }
 }

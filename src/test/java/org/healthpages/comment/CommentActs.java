@@ -28,11 +28,11 @@ public final class CommentActs {
     }
 
     public void remove(long id, Editor editor) {
-        beans.getBean(DecidesComments.class).remove(id, "1", Reason.OFFENSIVE.name(), editor);
+        beans.getBean(DecidesComments.class).remove(id, Seen.version("1"), Reason.OFFENSIVE.name(), editor);
     }
 
     public void restore(long id, Editor editor) {
-        beans.getBean(DecidesComments.class).restore(id, "1", editor);
+        beans.getBean(DecidesComments.class).restore(id, Seen.version("1"), editor);
     }
 
     public void withdraw(long id) {

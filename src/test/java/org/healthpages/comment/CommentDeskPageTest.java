@@ -208,8 +208,10 @@ class CommentDeskPageTest extends CommentSlice {
         Words words = comment.words(comment.version());
         return new DeskComment(
                 42,
+                7,
                 comment.state(),
                 comment.version(),
+                0,
                 words == null ? null : words.name(),
                 words == null ? null : words.body(),
                 SAID,

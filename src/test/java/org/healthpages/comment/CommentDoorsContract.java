@@ -260,9 +260,9 @@ abstract class CommentDoorsContract {
     @Test
     void refused_removed_and_withdrawn_comments_have_no_place() {
         long refused = posted("Refused.");
-        decides.refuse(refused, "1", "OFFENSIVE", editor);
+        decides.refuse(refused, Seen.version("1"), "OFFENSIVE", editor);
         long removed = onThePage("Removed.", Given.NOON);
-        decides.remove(removed, "1", "OFFENSIVE", editor);
+        decides.remove(removed, Seen.version("1"), "OFFENSIVE", editor);
         long withdrawn = onThePage("Withdrawn.", Given.NOON);
         changes.withdraw(withdrawn);
 
@@ -310,7 +310,7 @@ abstract class CommentDoorsContract {
         long id = posted("It helped.");
         long before = waiting.count();
 
-        decides.publish(id, "1", editor);
+        decides.publish(id, Seen.version("1"), editor);
 
         assertThat(mine()).isEmpty();
         assertThat(waiting.count()).isEqualTo(before - 1);
@@ -358,7 +358,7 @@ abstract class CommentDoorsContract {
     @Test
     void a_decided_comment_can_no_longer_be_edited() {
         long id = posted("It helped.");
-        decides.publish(id, "1", editor);
+        decides.publish(id, Seen.version("1"), editor);
 
         assertThatThrownBy(() -> changes.edit(id, form("Ann", "Buy my pills."), 1))
                 .isInstanceOf(AlreadyDecided.class);
@@ -435,7 +435,7 @@ abstract class CommentDoorsContract {
     @Test
     void what_an_editor_took_down_stays_as_it_was_decided() {
         long id = posted("Buy my pills.");
-        decides.refuse(id, "1", "ADVERTISING", editor);
+        decides.refuse(id, Seen.version("1"), "ADVERTISING", editor);
 
         assertThatThrownBy(() -> changes.withdraw(id)).isInstanceOf(AlreadyDecided.class);
 
@@ -449,10 +449,10 @@ abstract class CommentDoorsContract {
         changes.withdraw(id);
 
         List<Runnable> tries = List.of(
-                () -> decides.publish(id, "1", editor),
-                () -> decides.restore(id, "1", editor),
-                () -> decides.keep(id, "1", editor, comment -> true),
-                () -> decides.remove(id, "1", "OFFENSIVE", editor),
+                () -> decides.publish(id, Seen.version("1"), editor),
+                () -> decides.restore(id, Seen.version("1"), editor),
+                () -> decides.keep(id, Seen.version("1"), editor, comment -> true),
+                () -> decides.remove(id, Seen.version("1"), "OFFENSIVE", editor),
                 () -> changes.edit(id, form("Ann", "Again."), 1));
 
         assertThat(tries).allSatisfy(one -> assertThatThrownBy(one::run).isInstanceOf(AlreadyDecided.class));
@@ -466,7 +466,7 @@ abstract class CommentDoorsContract {
         String code = form.receiptCode(secret, article.id());
         Receipt first = receipts.withCode(code).orElseThrow();
 
-        decides.refuse(id, "1", "ADVERTISING", editor);
+        decides.refuse(id, Seen.version("1"), "ADVERTISING", editor);
 
         Receipt then = receipts.withCode(code).orElseThrow();
         assertThat(first.isWaiting()).isTrue();
@@ -484,17 +484,17 @@ abstract class CommentDoorsContract {
         long published = posted("Two.");
         long before = given.stamp(article);
 
-        decides.refuse(refused, "1", "OFF_TOPIC", editor);
+        decides.refuse(refused, Seen.version("1"), "OFF_TOPIC", editor);
         assertLast(refused, Act.REFUSED, "OFF_TOPIC", before + 1);
-        decides.restore(refused, "1", editor);
+        decides.restore(refused, Seen.version("1"), editor);
         assertLast(refused, Act.RESTORED, null, before + 2);
-        decides.publish(published, "1", editor);
+        decides.publish(published, Seen.version("1"), editor);
         assertLast(published, Act.PUBLISHED, null, before + 3);
-        decides.remove(published, "1", "COULD_HARM", editor);
+        decides.remove(published, Seen.version("1"), "COULD_HARM", editor);
         assertLast(published, Act.REMOVED, "COULD_HARM", before + 4);
-        decides.restore(published, "1", editor);
+        decides.restore(published, Seen.version("1"), editor);
         assertLast(published, Act.RESTORED, null, before + 5);
-        decides.keep(published, "1", editor, comment -> true);
+        decides.keep(published, Seen.version("1"), editor, comment -> true);
         assertLast(published, Act.KEPT, null, before + 6);
 
         assertThat(decisions.on(published))
@@ -509,8 +509,8 @@ abstract class CommentDoorsContract {
         hide(kept);
         hide(removed);
 
-        decides.keep(kept, "1", editor, comment -> true);
-        decides.remove(removed, "1", "OFFENSIVE", editor);
+        decides.keep(kept, Seen.version("1"), editor, comment -> true);
+        decides.remove(removed, Seen.version("1"), "OFFENSIVE", editor);
 
         assertThat(published.on(article.id(), 1).comments())
                 .extracting(PublishedComment::body)
@@ -519,10 +519,33 @@ abstract class CommentDoorsContract {
     }
 
     @Test
+    void who_decides_about_what_somebody_decided_since_is_told_so() {
+        long id = onThePage("It helped.", Given.NOON);
+        Seen bothSaw = new Seen("1", String.valueOf(decisions.lastIdOn(id)));
+        decides.keep(id, bothSaw, editor, comment -> true);
+
+        assertThatThrownBy(() -> decides.remove(id, bothSaw, "OFFENSIVE", given.editor()))
+                .isInstanceOf(AlreadyDecided.class);
+
+        assertThat(acts.state(id)).isEqualTo(CommentState.PUBLISHED);
+        assertThat(decisions.on(id)).extracting(PastDecision::act).startsWith(Act.KEPT);
+    }
+
+    @Test
+    void the_same_edit_twice_is_one_edit() {
+        long id = posted("It helped.");
+
+        changes.edit(id, form("Ann", "It helped a lot."), 1);
+        changes.edit(id, form("Ann", "It helped a lot."), 1);
+
+        assertThat(versionsKept(id)).isEqualTo(2);
+    }
+
+    @Test
     void a_comment_that_nobody_reported_is_not_kept() {
         long id = onThePage("It helped.", Given.NOON);
 
-        assertThatThrownBy(() -> decides.keep(id, "1", editor, comment -> false))
+        assertThatThrownBy(() -> decides.keep(id, Seen.version("1"), editor, comment -> false))
                 .isInstanceOf(AlreadyDecided.class);
 
         assertThat(decisions.on(id)).isEmpty();
@@ -535,10 +558,10 @@ abstract class CommentDoorsContract {
         long before = given.stamp(article);
 
         List<Runnable> tries = List.of(
-                () -> decides.publish(waits, "1", NOBODY),
-                () -> decides.refuse(waits, "1", "OFFENSIVE", NOBODY),
-                () -> decides.remove(shown, "1", "OFFENSIVE", NOBODY),
-                () -> decides.keep(shown, "1", NOBODY, comment -> true));
+                () -> decides.publish(waits, Seen.version("1"), NOBODY),
+                () -> decides.refuse(waits, Seen.version("1"), "OFFENSIVE", NOBODY),
+                () -> decides.remove(shown, Seen.version("1"), "OFFENSIVE", NOBODY),
+                () -> decides.keep(shown, Seen.version("1"), NOBODY, comment -> true));
 
         assertThat(tries)
                 .allSatisfy(one -> assertThatThrownBy(one::run).isInstanceOf(DataIntegrityViolationException.class));
@@ -555,7 +578,7 @@ abstract class CommentDoorsContract {
         long before = given.stamp(article);
 
         new TransactionTemplate(transactions).executeWithoutResult(status -> {
-            decides.publish(id, "1", editor);
+            decides.publish(id, Seen.version("1"), editor);
             assertThat(given.stamp(article)).isEqualTo(before + 1);
             status.setRollbackOnly();
         });
@@ -570,9 +593,9 @@ abstract class CommentDoorsContract {
         long waits = posted("It waits.");
         long shown = onThePage("It is shown.", Given.NOON);
 
-        assertThatThrownBy(() -> decides.refuse(waits, "1", "", editor))
+        assertThatThrownBy(() -> decides.refuse(waits, Seen.version("1"), "", editor))
                 .isInstanceOf(DecidesComments.ReasonMissing.class);
-        assertThatThrownBy(() -> decides.remove(shown, "1", "BECAUSE", editor))
+        assertThatThrownBy(() -> decides.remove(shown, Seen.version("1"), "BECAUSE", editor))
                 .isInstanceOf(DecidesComments.ReasonMissing.class);
 
         assertThat(acts.state(waits)).isEqualTo(CommentState.WAITING);
@@ -585,8 +608,9 @@ abstract class CommentDoorsContract {
         for (int round = 0; round < 10; round++) {
             long id = posted("Round " + round);
 
-            List<Throwable> met = AtOnce.each(
-                    List.of(() -> decides.publish(id, "1", editor), () -> decides.refuse(id, "1", "OFF_TOPIC", other)));
+            List<Throwable> met = AtOnce.each(List.of(
+                    () -> decides.publish(id, Seen.version("1"), editor),
+                    () -> decides.refuse(id, Seen.version("1"), "OFF_TOPIC", other)));
 
             assertThat(met).filteredOn(Objects::isNull).hasSize(1);
             assertThat(met).filteredOn(AlreadyDecided.class::isInstance).hasSize(1);
@@ -601,7 +625,7 @@ abstract class CommentDoorsContract {
             long id = posted("Read by the editor.");
 
             List<Throwable> met = AtOnce.each(List.of(
-                    () -> decides.publish(id, "1", editor),
+                    () -> decides.publish(id, Seen.version("1"), editor),
                     () -> changes.edit(id, form("Ann", "Never read by anybody."), 1)));
 
             assertThat(met).filteredOn(Objects::isNull).hasSize(1);
@@ -623,7 +647,7 @@ abstract class CommentDoorsContract {
         long id = posted("It helped.");
 
         assertThat(List.of("", "0", "-1", "one", "1.0", "99999999999999999999", "2"))
-                .allSatisfy(version -> assertThatThrownBy(() -> decides.publish(id, version, editor))
+                .allSatisfy(version -> assertThatThrownBy(() -> decides.publish(id, Seen.version(version), editor))
                         .isInstanceOf(WordsChanged.class));
 
         assertThat(acts.state(id)).isEqualTo(CommentState.WAITING);
@@ -632,15 +656,17 @@ abstract class CommentDoorsContract {
     @Test
     void that_somebody_was_faster_is_said_before_anything_else() {
         long id = posted("It helped.");
-        decides.publish(id, "1", editor);
+        decides.publish(id, Seen.version("1"), editor);
 
-        assertThatThrownBy(() -> decides.publish(id, "", editor)).isInstanceOf(AlreadyDecided.class);
-        assertThatThrownBy(() -> decides.refuse(id, "", "", editor)).isInstanceOf(AlreadyDecided.class);
+        assertThatThrownBy(() -> decides.publish(id, Seen.version(""), editor)).isInstanceOf(AlreadyDecided.class);
+        assertThatThrownBy(() -> decides.refuse(id, Seen.version(""), "", editor))
+                .isInstanceOf(AlreadyDecided.class);
     }
 
     @Test
     void there_is_nothing_to_decide_about_an_unknown_comment() {
-        assertThatThrownBy(() -> decides.publish(Long.MAX_VALUE, "1", editor)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> decides.publish(Long.MAX_VALUE, Seen.version("1"), editor))
+                .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> changes.withdraw(Long.MAX_VALUE)).isInstanceOf(NotFound.class);
         assertThat(desk.withId(Long.MAX_VALUE)).isEmpty();
     }
@@ -674,7 +700,7 @@ abstract class CommentDoorsContract {
         long shown = onThePage("It is shown.", Given.NOON);
         long waits = posted("It waits.");
         long kept = onThePage("It is kept.", Given.NOON);
-        decides.keep(kept, "1", editor, comment -> true);
+        decides.keep(kept, Seen.version("1"), editor, comment -> true);
         long before = given.stamp(article);
 
         hide(shown);
@@ -690,8 +716,8 @@ abstract class CommentDoorsContract {
     @Test
     void a_restored_comment_counts_as_kept() {
         long id = onThePage("It helped.", Given.NOON);
-        decides.remove(id, "1", "OFFENSIVE", editor);
-        decides.restore(id, "1", editor);
+        decides.remove(id, Seen.version("1"), "OFFENSIVE", editor);
+        decides.restore(id, Seen.version("1"), editor);
 
         hide(id);
 

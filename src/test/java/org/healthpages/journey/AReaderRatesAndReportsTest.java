@@ -63,7 +63,7 @@ abstract class AReaderRatesAndReports extends Journey {
                 .doesNotContain(words);
 
         Page editor = editor(javaScript);
-        editor.locator(".item:has(a[href='/comments/" + id.substring("comment-".length()) + "'])")
+        editor.locator(".item:has(a[href='/desk/comments/" + id.substring("comment-".length()) + "'])")
                 .locator("button:has-text('Keep')")
                 .click();
         assertThat(editor.locator("[role=status]").textContent()).contains("Kept.");

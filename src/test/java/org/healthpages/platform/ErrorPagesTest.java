@@ -73,7 +73,15 @@ class ErrorPagesTest {
     void who_asks_for_the_error_page_itself_finds_nothing() {
         MvcTestResult answer = browser.get().uri("/error").exchange();
 
+        assertThat(answer).hasStatus(404);
         assertThat(Html.of(answer).select("h1").text()).isEqualTo("Page not found");
+    }
+
+    @Test
+    void a_link_puts_no_words_into_a_readers_mouth() {
+        Document page = Html.of(browser.perform(error(HttpMethod.GET, 404).param("body", "Stop taking your tablets")));
+
+        assertThat(page.text()).doesNotContain("tablets");
     }
 
     @Test

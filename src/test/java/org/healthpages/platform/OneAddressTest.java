@@ -75,4 +75,11 @@ class OneAddressTest {
         new OneAddress().doFilter(request, response, new MockFilterChain());
         return response;
     }
+
+    @Test
+    void a_path_of_thousands_of_steps_is_read_to_its_end() {
+        String path = "/A".repeat(3_900);
+
+        assertThat(OneAddress.one(path)).isEqualTo("/a".repeat(3_900));
+    }
 }

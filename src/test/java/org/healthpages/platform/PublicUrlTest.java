@@ -1,6 +1,7 @@
 package org.healthpages.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,5 +77,14 @@ class PublicUrlTest {
         request.setServerName("inside.example");
         request.setServerPort(8080);
         return request;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"health.example", "ftp://health.example", "https://health.example/pages", "https://", "a b"})
+    void an_address_that_is_none_stops_the_start(String configured) {
+        assertThatThrownBy(() -> url(configured))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("healthpages.public-url is \"" + configured + "\"");
     }
 }

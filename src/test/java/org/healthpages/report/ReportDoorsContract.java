@@ -19,6 +19,7 @@ import org.healthpages.comment.CommentActs;
 import org.healthpages.comment.CommentState;
 import org.healthpages.comment.DecidesComments;
 import org.healthpages.comment.PublishedComments;
+import org.healthpages.comment.Seen;
 import org.healthpages.logbook.Act;
 import org.healthpages.logbook.PastDecision;
 import org.healthpages.logbook.PastDecisions;
@@ -212,7 +213,7 @@ abstract class ReportDoorsContract {
         List<Long> all =
                 IntStream.range(0, 4).mapToObj(i -> onThePage("Number " + i)).toList();
         all.subList(0, 3).forEach(one -> report(one, ReportReason.PRIVATE, "ann", "here"));
-        decides.keep(all.get(0), "1", editor, one -> true);
+        decides.keep(all.get(0), Seen.version("1"), editor, one -> true);
 
         report(all.get(3), ReportReason.PRIVATE, "ann", "here");
 
@@ -222,7 +223,7 @@ abstract class ReportDoorsContract {
     @Test
     void what_an_editor_has_kept_is_never_hidden_again() {
         report(comment, ReportReason.PRIVATE, "ann", "here");
-        decides.keep(comment, "1", editor, one -> open.countOn(one) > 0);
+        decides.keep(comment, Seen.version("1"), editor, one -> open.countOn(one) > 0);
 
         report(comment, ReportReason.PRIVATE, "bob", "there");
         IntStream.range(0, 4).forEach(i -> report(comment, ReportReason.OFFENSIVE, "reader " + i, "place " + i));
@@ -267,7 +268,7 @@ abstract class ReportDoorsContract {
         report(comment, ReportReason.OFFENSIVE, "ann", "here");
         assertThat(outcome("ann", ReportReason.OFFENSIVE)).isEmpty();
 
-        decides.keep(comment, "1", editor, one -> open.countOn(one) > 0);
+        decides.keep(comment, Seen.version("1"), editor, one -> open.countOn(one) > 0);
 
         assertThat(open.countOn(comment)).isZero();
         assertThat(outcome("ann", ReportReason.OFFENSIVE))
@@ -278,7 +279,7 @@ abstract class ReportDoorsContract {
     @Test
     void the_outcome_stays_the_first_decision_that_followed() {
         report(comment, ReportReason.OFFENSIVE, "ann", "here");
-        decides.keep(comment, "1", editor, one -> true);
+        decides.keep(comment, Seen.version("1"), editor, one -> true);
         report(comment, ReportReason.OFFENSIVE, "bob", "there");
         comments.remove(comment, editor);
 

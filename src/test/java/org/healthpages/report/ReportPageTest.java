@@ -29,6 +29,7 @@ import org.healthpages.comment.DecidesComments;
 import org.healthpages.comment.DeskComment;
 import org.healthpages.comment.PublishedComment;
 import org.healthpages.comment.PublishedComments;
+import org.healthpages.comment.Seen;
 import org.healthpages.logbook.Act;
 import org.healthpages.logbook.PastDecision;
 import org.healthpages.logbook.PastDecisions;
@@ -271,15 +272,18 @@ class ReportPageTest {
                 .willReturn(List.of(new ReportedComment(
                         new DeskComment(
                                 42,
+                                7,
                                 CommentState.HIDDEN,
                                 3,
+                                0,
                                 "A reader",
                                 "They helped",
                                 SAID,
                                 false,
                                 SampleArticles.EXERCISES,
                                 "Exercises"),
-                        List.of(new OpenReport(42, ReportReason.AT_RISK, "<b>Look</b>", SAID)))));
+                        List.of(new OpenReport(42, ReportReason.AT_RISK, "<b>Look</b>", SAID)),
+                        List.of())));
 
         Document page =
                 Html.of(browser.perform(browser.get().uri("/desk/reports").with(ada())));
@@ -308,7 +312,7 @@ class ReportPageTest {
                 .param("version", "3"));
 
         assertThat(answer).hasStatus(303).hasHeader("Location", "/desk");
-        verify(decides).keep(eq(42L), eq("3"), eq(ADA), any());
+        verify(decides).keep(eq(42L), eq(Seen.version("3")), eq(ADA), any());
     }
 
     @Test

@@ -194,4 +194,13 @@ class CleanTextTest {
     void a_letter_a_digit_a_point_or_an_emoji_can_be_seen(String something) {
         assertThat(CleanText.isVisible(something)).isTrue();
     }
+
+    @Test
+    void a_mountain_of_marks_is_cut_before_letters_are_composed() {
+        String mountain = "a" + "\u0301".repeat(200_000) + "\u0316".repeat(200_000);
+
+        String clean = CleanText.of(mountain);
+
+        assertThat(clean.length()).isLessThanOrEqualTo(5);
+    }
 }
