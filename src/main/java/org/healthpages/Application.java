@@ -39,8 +39,7 @@ public class Application {
             return Command.named(name, context.getBeansOfType(Command.class).values())
                     .run(arguments);
         } catch (Command.NotBegun e) {
-            System.err.println(e.getMessage());
-            return Command.FAILED;
+            return Command.failed(e);
         }
     }
 

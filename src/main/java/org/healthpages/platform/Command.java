@@ -32,6 +32,11 @@ public interface Command {
                 .orElseGet(() -> new UnknownCommand(name, commands));
     }
 
+    static int failed(NotBegun e) {
+        System.err.println(e.getMessage());
+        return FAILED;
+    }
+
     /** A command could not even begin; says so plainly where we know the cause. */
     class NotBegun extends RuntimeException {
         public NotBegun(RuntimeException cause) {

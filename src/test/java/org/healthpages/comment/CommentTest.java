@@ -184,7 +184,7 @@ class CommentTest {
 
     private static Comment withLaterWords(CommentState state) {
         Comment comment = new Comment(1, 1, About.EXPERIENCE, WORDS, false, "receipt");
-        comment.edit(OTHER_WORDS, false, FIRST);
+        comment.edit(new Words("Ann", "In yet other words.", WORDS.at()), false, FIRST);
         return brought(comment, state, 2);
     }
 
