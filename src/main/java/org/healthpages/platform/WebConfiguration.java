@@ -5,7 +5,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
-import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
@@ -18,12 +17,6 @@ class WebConfiguration implements WebMvcConfigurer {
     /** Every redirect after a form is 303 See Other (RFC 9110, 15.4.4): the browser reads the next page with a GET. */
     WebConfiguration(ThymeleafViewResolver views) {
         views.setRedirectHttp10Compatible(false);
-    }
-
-    /** Health is asked for where everybody expects it, too. */
-    @Override
-    public void addViewControllers(ViewControllerRegistry registry) {
-        registry.addViewController("/actuator/health").setViewName("forward:/readyz");
     }
 
     /** Stylesheets, scripts and icons have a hash of their content in their address, so that they never go stale. */

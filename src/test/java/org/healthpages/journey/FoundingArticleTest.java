@@ -227,4 +227,25 @@ class FoundingArticleTest {
 
         assertThat(topic.select(".rating, .comments, form")).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/livez", "/readyz", "/actuator/health"})
+    void the_sites_health_is_told_to_whoever_asks(String path) throws IOException {
+        String answer = Jsoup.connect("http://localhost:" + port + path)
+                .ignoreContentType(true)
+                .execute()
+                .body();
+
+        assertThat(answer).contains("\"status\":\"UP\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/actuator", "/actuator/metrics", "/actuator/env"})
+    void nothing_else_of_the_actuator_is_on_the_readers_port(String path) throws IOException {
+        assertThat(Jsoup.connect("http://localhost:" + port + path)
+                        .ignoreHttpErrors(true)
+                        .execute()
+                        .statusCode())
+                .isEqualTo(404);
+    }
 }
