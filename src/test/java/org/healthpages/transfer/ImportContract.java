@@ -355,7 +355,7 @@ abstract class ImportContract {
                 "published: 2010-06-01|published: +999999999-01-01|5",
                 "reviewed: 2014-09-18|reviewed: 2014-09-31|6",
                 "review-due: 2016-09-18|review-due: 2014-09-18|7",
-                "related: []|related: [no/such-article]|1",
+                "related: []|related: [no/such-article]|8",
                 "related: []|related: [a: b|8",
                 "summary: About yoga|summary: a\u0007b|4"
             })
@@ -409,7 +409,7 @@ abstract class ImportContract {
 
         assertThat(outcome.faults()).hasSize(1);
         assertThat(outcome.faults().get(0))
-                .startsWith(newer + ":1: ")
+                .startsWith(newer + ":2: ")
                 .contains(path)
                 .contains("changed on the site");
         assertThat(page().title()).isEqualTo("Our own title");
@@ -423,7 +423,7 @@ abstract class ImportContract {
         Outcome outcome = load(one, other);
 
         assertThat(outcome.faults()).hasSize(1);
-        assertThat(outcome.faults().get(0)).startsWith(other + ":1: ").contains(path);
+        assertThat(outcome.faults().get(0)).startsWith(other + ":2: ").contains(path);
     }
 
     @Test
