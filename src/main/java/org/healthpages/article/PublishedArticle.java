@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param html rendered and cleaned when it was saved
  * @param edition the id of the current edition
+ * @param editionOf the day on which that edition appeared
  * @param topicTitle what the topic's own page is called; null where there is none
  * @param reviewedBy null where nobody is named
  */
@@ -21,6 +22,7 @@ public record PublishedArticle(
         @Nullable LocalDate reviewDueOn,
         @Nullable String reviewedBy,
         long edition,
+        LocalDate editionOf,
         @Nullable String topicTitle) {
 
     public String path() {

@@ -10,7 +10,7 @@ import org.springframework.data.repository.Repository;
 public interface PublishedArticles extends Repository<Article, Long> {
     @Query("""
             select new org.healthpages.article.PublishedArticle(a.id, a.slug, a.title, a.summary, a.html,
-                a.schedule.reviewedOn, a.schedule.dueOn, a.reviewedBy, e.id, t.title)
+                a.schedule.reviewedOn, a.schedule.dueOn, a.reviewedBy, e.id, e.publishedOn, t.title)
             from Article a
             join Edition e on e.article = a.id
                 and e.number = (select max(n.number) from Edition n where n.article = a.id)

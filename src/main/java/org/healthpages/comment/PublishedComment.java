@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param version of its words
  * @param name null while it is being checked
  * @param body null while it is being checked
+ * @param edition the id of the edition that it is about
+ * @param editionOf the day on which that edition appeared
  */
 public record PublishedComment(
         long id,
@@ -19,7 +21,9 @@ public record PublishedComment(
         int version,
         @Nullable String name,
         @Nullable String body,
-        Instant saidAt) {
+        Instant saidAt,
+        long edition,
+        LocalDate editionOf) {
     public boolean isBeingChecked() {
         return body == null;
     }

@@ -17,8 +17,10 @@ public interface PublishedComments extends Repository<Comment, Long> {
 
     /** Neither name nor words of a comment that is being checked leave the database. */
     String SELECT = """
-            select new org.healthpages.comment.PublishedComment(c.id, c.article, c.version, w.name, w.body, c.saidAt)
-            from Comment c left join c.words w on key(w) = c.version and c.state = PUBLISHED\s""";
+            select new org.healthpages.comment.PublishedComment(
+                c.id, c.article, c.version, w.name, w.body, c.saidAt, c.edition, e.publishedOn)
+            from Comment c left join c.words w on key(w) = c.version and c.state = PUBLISHED
+            join Edition e on e.id = c.edition\s""";
 
     /** @param number the first page is 1. @throws NotFound beyond the last page */
     default CommentPage on(long article, int number) {
@@ -30,9 +32,7 @@ public interface PublishedComments extends Repository<Comment, Long> {
         return new CommentPage(on(article, PageRequest.of(number - 1, A_PAGE)), number, pages, countOn(article));
     }
 
-    @Query("""
-            select new org.healthpages.comment.PublishedComment(c.id, c.article, c.version, w.name, w.body, c.saidAt)
-            from Comment c left join c.words w on key(w) = c.version and c.state = PUBLISHED
+    @Query(SELECT + """
             where c.article = :article and c.state in (PUBLISHED, HIDDEN)
             order by c.saidAt desc, c.id desc""")
     List<PublishedComment> on(long article, Pageable page);
@@ -44,9 +44,7 @@ public interface PublishedComments extends Repository<Comment, Long> {
     long countOn(long article);
 
     /** The comment with this number, while it has a place on a page. */
-    @Query("""
-            select new org.healthpages.comment.PublishedComment(c.id, c.article, c.version, w.name, w.body, c.saidAt)
-            from Comment c left join c.words w on key(w) = c.version and c.state = PUBLISHED
+    @Query(SELECT + """
             where c.id = :id and c.state in (PUBLISHED, HIDDEN)""")
     Optional<PublishedComment> withId(long id);
 

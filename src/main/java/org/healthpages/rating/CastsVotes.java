@@ -70,6 +70,15 @@ class CastsVotes {
         tallies.add(edition, Math.max(from, to), from < to ? 1 : -1);
     }
 
+    /** @return false where this reader has no low rating of this edition, and so nothing to explain */
+    boolean explain(long edition, String reader, WhyNotHelpful why, String details) {
+        return Boolean.TRUE.equals(transaction.execute(status -> {
+            Optional<Rating> low = ratings.hold(edition, reader).filter(Rating::isLow);
+            low.ifPresent(rating -> rating.explain(why, details, clock.instant()));
+            return low.isPresent();
+        }));
+    }
+
     void takeBack(long article, long edition, String reader) {
         transaction.executeWithoutResult(status -> ratings.hold(edition, reader).ifPresent(rating -> {
             ratings.delete(rating);

@@ -1,6 +1,11 @@
 package org.healthpages.rating;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -12,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 class Rating {
     static final int FEWEST_STARS = 1;
     static final int MOST_STARS = 5;
+    static final int MOST_STARS_OF_A_LOW_RATING = 2;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -21,6 +27,9 @@ class Rating {
     private String reader;
     private int stars;
     private Instant ratedAt;
+
+    @Embedded
+    private @Nullable Why why;
 
     protected Rating() {}
 
@@ -34,9 +43,41 @@ class Rating {
     void change(int stars, Instant now) {
         this.stars = stars;
         this.ratedAt = now;
+        if (!isLow()) {
+            why = null;
+        }
+    }
+
+    /** Takes why the page was not helpful; a later word replaces an earlier one. */
+    void explain(WhyNotHelpful reason, String details, Instant now) {
+        if (!isLow()) {
+            throw new IllegalStateException("only a low rating is explained");
+        }
+        why = new Why(reason, details, now);
+    }
+
+    boolean isLow() {
+        return stars <= MOST_STARS_OF_A_LOW_RATING;
+    }
+
+    @Nullable
+    WhyNotHelpful reason() {
+        return why == null ? null : why.reason();
+    }
+
+    String details() {
+        return why == null ? "" : why.details();
     }
 
     int stars() {
         return stars;
     }
+
+    @Embeddable
+    record Why(
+            @Enumerated(EnumType.STRING) @Column(name = "why")
+            WhyNotHelpful reason,
+
+            @Column(name = "why_details") String details,
+            @Column(name = "why_told_at") Instant toldAt) {}
 }

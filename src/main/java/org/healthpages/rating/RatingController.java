@@ -4,6 +4,7 @@ import static org.springframework.http.MediaType.APPLICATION_FORM_URLENCODED_VAL
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
 import java.time.Duration;
 import java.util.Optional;
 import org.healthpages.article.PublishedArticle;
@@ -18,6 +19,7 @@ import org.healthpages.platform.Throttle.Limit;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -99,19 +101,50 @@ class RatingController {
         return "redirect:" + article.path() + "/rating";
     }
 
+    @PostMapping(path = "/reason", consumes = APPLICATION_FORM_URLENCODED_VALUE)
+    String explain(
+            @PathVariable String topic,
+            @PathVariable String slug,
+            @Valid WhyForm form,
+            BindingResult errors,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        PublishedArticle article = article(topic, slug);
+        if (!errors.hasErrors()) {
+            throttle.take(LIMIT, addressKeys.today(request));
+            if (isExplained(article, form, request)) {
+                return "redirect:" + article.path() + "/rating";
+            }
+            errors.reject("low", "Give the page 1 or 2 stars first. What you wrote is below");
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return page(article, request, model);
+    }
+
+    private boolean isExplained(PublishedArticle article, WhyForm form, HttpServletRequest request) {
+        return readers.known(request, Purpose.RATING, article.edition())
+                .filter(reader ->
+                        votes.explain(article.edition(), reader, form.toWhy().orElseThrow(), form.details()))
+                .isPresent();
+    }
+
     private PublishedArticle article(String topic, String slug) {
         return articles.at(topic, slug).orElseThrow(NotFound::new);
     }
 
     private String page(PublishedArticle article, HttpServletRequest request, Model model) {
+        Optional<Rating> mine = readers.known(request, Purpose.RATING, article.edition())
+                .flatMap(reader -> ratings.findByEditionAndReader(article.edition(), reader));
         model.addAttribute("article", article);
-        model.addAttribute("rating", summaries.of(article.edition()));
-        model.addAttribute(
-                "mine",
-                readers.known(request, Purpose.RATING, article.edition())
-                        .flatMap(reader -> ratings.findByEditionAndReader(article.edition(), reader))
-                        .map(Rating::stars)
-                        .orElse(0));
+        model.addAttribute("rating", summaries.ofArticle(article.id()));
+        model.addAttribute("mine", mine.map(Rating::stars).orElse(0));
+        model.addAttribute("low", mine.filter(Rating::isLow).isPresent());
+        model.addAttribute("why", mine.map(Rating::reason).orElse(null));
+        model.addAttribute("reasons", WhyNotHelpful.values());
+        if (!model.containsAttribute("whyForm")) {
+            model.addAttribute("whyForm", mine.map(WhyForm::of).orElseGet(() -> new WhyForm("", "")));
+        }
         return "rating/mine";
     }
 }

@@ -9,6 +9,9 @@ import java.util.stream.IntStream;
 public record RatingSummary(List<Row> rows) {
     public record Row(int stars, long count, int percent) {}
 
+    /** Fewer ratings say more about the few than about the page. */
+    public static final int FEWEST_FOR_AN_AVERAGE = 5;
+
     /** How often one number of stars was given, as it stands in the database. */
     public record Count(int stars, long count) {}
 
@@ -29,6 +32,11 @@ public record RatingSummary(List<Row> rows) {
 
     public long count() {
         return rows.stream().mapToLong(Row::count).sum();
+    }
+
+    /** Whether so many have rated that a mean may be shown. */
+    public boolean hasAverage() {
+        return count() >= FEWEST_FOR_AN_AVERAGE;
     }
 
     /** The mean number of stars to one decimal place, halves up; 0.0 where nobody has rated yet. */

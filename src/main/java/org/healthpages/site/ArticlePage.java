@@ -6,14 +6,14 @@ import org.healthpages.article.ArticleLink;
 import org.healthpages.article.Media;
 import org.healthpages.article.PublishedArticle;
 import org.healthpages.comment.CommentPage;
-import org.healthpages.rating.RatingSummary;
+import org.healthpages.rating.ArticleRating;
 
 /** Everything on an article's page. It carries nothing about who reads it. */
 record ArticlePage(
         PublishedArticle article,
         List<Media> media,
         List<ArticleLink> related,
-        RatingSummary rating,
+        ArticleRating rating,
         CommentPage comments,
         boolean commentsOpen,
         String closedBecause,

@@ -54,7 +54,7 @@ class ArticlePageController {
                         article,
                         articles.mediaOf(article.id()),
                         articles.relatedTo(article.id()),
-                        ratings.of(article.edition()),
+                        ratings.ofArticle(article.id()),
                         comments.on(article.id(), number),
                         settings.open(),
                         settings.closedBecause(),

@@ -25,6 +25,7 @@ public final class SampleArticles {
                 dueOn,
                 null,
                 11,
+                LocalDate.of(2008, 12, 1),
                 "Back pain");
     }
 

@@ -9,6 +9,7 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.healthpages.Html;
 import org.jsoup.nodes.Document;
@@ -238,7 +239,8 @@ class CommentPageTest extends CommentSlice {
     @ParameterizedTest
     @CsvSource({"1, /back-pain/exercises#comment-42", "3, /back-pain/exercises?comments=3#comment-42"})
     void a_permalink_leads_to_the_page_that_the_comment_is_on(int page, String address) {
-        PublishedComment placed = new PublishedComment(42, 7, 1, "A reader", "They helped", SAID);
+        PublishedComment placed =
+                new PublishedComment(42, 7, 1, "A reader", "They helped", SAID, 11, LocalDate.of(2008, 12, 1));
         given(published.withId(42)).willReturn(Optional.of(placed));
         given(published.pageOf(placed)).willReturn(page);
 

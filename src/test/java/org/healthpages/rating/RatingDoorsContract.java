@@ -13,6 +13,8 @@ import org.healthpages.rating.RatingSummary.Row;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.PageRequest;
 
 @DoorTest
 abstract class RatingDoorsContract {
@@ -27,6 +29,9 @@ abstract class RatingDoorsContract {
 
     @Autowired
     private Ratings ratings;
+
+    @Autowired
+    private ExplainedRatings explained;
 
     @Autowired
     private Given given;
@@ -203,6 +208,76 @@ abstract class RatingDoorsContract {
         assertThat(revised.edition()).isNotEqualTo(article.edition());
         assertThat(summaries.of(revised.edition()).count()).isZero();
         assertThat(summaries.of(article.edition()).count()).isOne();
+        ArticleRating both = summaries.ofArticle(article.id());
+        assertThat(both.current())
+                .isEqualTo(new EditionRating(revised.editionOf(), null, summaries.of(revised.edition())));
+        assertThat(both.earlier())
+                .containsExactly(
+                        new EditionRating(article.editionOf(), revised.editionOf(), summaries.of(article.edition())));
+    }
+
+    // why it was not helpful
+
+    @Test
+    void a_low_rating_is_explained_and_editors_read_it_while_no_page_changes() {
+        cast("a reader", 2);
+        cast("another reader", 1);
+        long before = given.stamp(article);
+
+        boolean first = votes.explain(article.edition(), "a reader", WhyNotHelpful.HARD, "");
+        boolean second = votes.explain(article.edition(), "another reader", WhyNotHelpful.WRONG, "The dose");
+
+        assertThat(first && second).isTrue();
+        assertThat(given.stamp(article)).isEqualTo(before);
+        assertThat(said()).extracting(ExplainedRating::why).containsExactly(WhyNotHelpful.WRONG, WhyNotHelpful.HARD);
+        assertThat(said()).extracting(ExplainedRating::details).containsExactly("The dose", "");
+        assertThat(said().get(0).edition()).isEqualTo(article.editionOf());
+        assertThat(explained.mostFirst(Limit.of(1_000)).stream()
+                        .filter(one -> one.slug().equals(article.slug())))
+                .containsExactly(new ExplainedRatings.Reasons(
+                        article.slug(), article.title(), article.editionOf(), 1, 0, 0, 0, 1));
+    }
+
+    @Test
+    void a_later_answer_replaces_the_first() {
+        cast("a reader", 1);
+        votes.explain(article.edition(), "a reader", WhyNotHelpful.HARD, "Long words");
+
+        votes.explain(article.edition(), "a reader", WhyNotHelpful.OUT_OF_DATE, "");
+
+        assertThat(said()).extracting(ExplainedRating::why).containsExactly(WhyNotHelpful.OUT_OF_DATE);
+        assertThat(said()).extracting(ExplainedRating::details).containsExactly("");
+    }
+
+    @Test
+    void an_answer_stays_while_the_rating_is_low_and_goes_when_it_is_raised_or_taken_back() {
+        for (String reader : List.of("stays", "raises", "takes back")) {
+            cast(reader, 1);
+            votes.explain(article.edition(), reader, WhyNotHelpful.NOT_FOUND, reader);
+        }
+
+        cast("stays", 2);
+        cast("raises", 3);
+        votes.takeBack(article.id(), article.edition(), "takes back");
+
+        assertThat(said()).extracting(ExplainedRating::details).containsExactly("stays");
+    }
+
+    @Test
+    void who_gave_no_low_rating_explains_nothing() {
+        cast("content", 3);
+
+        assertThat(votes.explain(article.edition(), "content", WhyNotHelpful.HARD, ""))
+                .isFalse();
+        assertThat(votes.explain(article.edition(), "nobody", WhyNotHelpful.HARD, ""))
+                .isFalse();
+        assertThat(said()).isEmpty();
+    }
+
+    private List<ExplainedRating> said() {
+        return explained.latestFirst(PageRequest.of(0, 1_000)).stream()
+                .filter(rating -> rating.slug().equals(article.slug()))
+                .toList();
     }
 
     private void cast(String reader, int stars) {

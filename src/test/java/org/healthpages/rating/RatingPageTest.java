@@ -15,6 +15,7 @@ import static org.mockito.Mockito.verify;
 
 import jakarta.servlet.http.Cookie;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.healthpages.Html;
@@ -60,7 +61,7 @@ class RatingPageTest {
     @BeforeEach
     void an_article_is_there() {
         given(articles.at("back-pain", "exercises")).willReturn(Optional.of(exercises()));
-        given(summaries.of(11)).willReturn(RatingSummary.of(List.of(new RatingSummary.Count(4, 1))));
+        rated(4, 1);
     }
 
     @Test
@@ -112,16 +113,117 @@ class RatingPageTest {
 
     @Test
     void the_page_says_what_a_reader_voted_and_how_to_take_it_back() {
-        given(ratings.findByEditionAndReader(eq(11L), anyString()))
-                .willReturn(Optional.of(new Rating(11, "key", 4, Instant.EPOCH)));
+        voted(4);
 
         MvcTestResult answer = browser.perform(browser.get().uri(ADDRESS).cookie(READER));
 
         Document page = Html.of(answer);
         assertThat(answer).hasStatusOk().hasHeader("Cache-Control", "no-store").doesNotContainHeader("Set-Cookie");
         assertThat(page.text())
-                .contains("You gave \"Exercises for back pain\" 4 stars.", "based on 1 rating.", "Take my rating back");
+                .contains(
+                        "You gave \"Exercises for back pain\" 4 stars.",
+                        "The page now has 1 rating.",
+                        "Take my rating back");
         assertThat(page.select("input[checked]").eachAttr("value")).containsExactly("4");
+    }
+
+    @Test
+    void from_five_ratings_on_the_page_tells_the_average() {
+        rated(4, 5);
+        voted(4);
+
+        assertThat(Html.of(browser.perform(browser.get().uri(ADDRESS).cookie(READER)))
+                        .text())
+                .contains("The average is now 4.0 out of 5, based on 5 ratings.");
+    }
+
+    // why it was not helpful
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void who_gives_one_or_two_stars_is_asked_why_and_need_not_say(int stars) {
+        voted(stars);
+
+        Document page = Html.of(browser.perform(browser.get().uri(ADDRESS).cookie(READER)));
+
+        assertThat(page.select(".why legend").text()).isEqualTo("The main reason");
+        assertThat(page.select(".why .choice label").eachText())
+                .containsExactly(
+                        "It is hard to understand",
+                        "It is out of date",
+                        "It does not apply to me",
+                        "I could not find what I needed",
+                        "Something is wrong");
+        assertThat(page.select(".why").text())
+                .contains("You do not have to say.")
+                .doesNotContain("We have your answer");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {3, 4, 5})
+    void who_gives_more_stars_is_not_asked(int stars) {
+        voted(stars);
+
+        assertThat(Html.of(browser.perform(browser.get().uri(ADDRESS).cookie(READER)))
+                        .select(".why"))
+                .isEmpty();
+    }
+
+    @Test
+    void an_answer_is_kept_and_shown_to_its_reader_alone() {
+        given(votes.explain(eq(11L), anyString(), eq(WhyNotHelpful.WRONG), eq("The dose\n\nis old")))
+                .willReturn(true);
+
+        assertThat(browser.perform(why("WRONG", " The dose\r\n\r\nis old ").cookie(READER)))
+                .hasStatus(303)
+                .hasHeader("Location", ADDRESS);
+
+        Rating rating = voted(1);
+        rating.explain(WhyNotHelpful.WRONG, "The dose", Instant.EPOCH);
+        Document page = Html.of(browser.perform(browser.get().uri(ADDRESS).cookie(READER)));
+        assertThat(page.select(".why").text()).contains("We have your answer.");
+        assertThat(page.select(".why input[checked]").eachAttr("value")).containsExactly("WRONG");
+        assertThat(page.select(".why textarea").text()).isEqualTo("The dose");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "BORING", "wrong"})
+    void an_answer_without_a_reason_comes_back_with_its_words(String reason) {
+        voted(2);
+
+        MvcTestResult answer = browser.perform(why(reason, "The <b>dose</b>").cookie(READER));
+
+        assertThat(answer).hasStatus(422);
+        Document page = Html.of(answer);
+        assertThat(page.title()).startsWith("Error: ");
+        assertThat(page.select(".error-summary a").attr("href")).isEqualTo("#why-HARD");
+        assertThat(page.select("#why-HARD")).hasSize(1);
+        assertThat(page.select(".why textarea").text()).isEqualTo("The <b>dose</b>");
+        verify(votes, never()).explain(anyLong(), any(), any(), any());
+    }
+
+    @Test
+    void an_answer_that_is_too_long_comes_back_whole() {
+        voted(2);
+
+        MvcTestResult answer = browser.perform(why("WRONG", "x".repeat(1_001)).cookie(READER));
+
+        assertThat(answer).hasStatus(422);
+        assertThat(Html.of(answer).select(".error-summary").text()).contains("at most 1,000 characters");
+        assertThat(Html.of(answer).select(".why textarea").text()).hasSize(1_001);
+    }
+
+    @Test
+    void who_gave_no_low_rating_gets_the_words_back_and_is_told_what_comes_first() {
+        for (MockMvcRequestBuilder form :
+                List.of(why("HARD", "My words"), why("HARD", "My words").cookie(READER))) {
+            MvcTestResult answer = browser.perform(form);
+
+            assertThat(answer).hasStatus(422).doesNotContainHeader("Set-Cookie");
+            assertThat(Html.of(answer).select(".error-summary").text())
+                    .isEqualTo("There is a problem Give the page 1 or 2 stars first. What you wrote is below");
+            assertThat(Html.of(answer).select(".why textarea").text()).isEqualTo("My words");
+        }
     }
 
     @Test
@@ -181,6 +283,26 @@ class RatingPageTest {
                         .with(fromOurPage())
                         .param("stars", "5")))
                 .hasStatus(404);
+    }
+
+    private void rated(int stars, long count) {
+        given(summaries.ofArticle(7))
+                .willReturn(ArticleRating.of(
+                        List.of(new ArticleRating.Count(11, LocalDate.of(2008, 12, 1), stars, count))));
+    }
+
+    private Rating voted(int stars) {
+        Rating rating = new Rating(11, "key", stars, Instant.EPOCH);
+        given(ratings.findByEditionAndReader(eq(11L), anyString())).willReturn(Optional.of(rating));
+        return rating;
+    }
+
+    private MockMvcRequestBuilder why(String reason, String details) {
+        return browser.post()
+                .uri(ADDRESS + "/reason")
+                .with(fromOurPage())
+                .param("why", reason)
+                .param("details", details);
     }
 
     private MockMvcRequestBuilder vote(String stars) {

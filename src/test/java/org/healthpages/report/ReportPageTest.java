@@ -84,7 +84,8 @@ class ReportPageTest {
     @BeforeEach
     void a_comment_is_on_the_page() {
         given(comments.withId(42))
-                .willReturn(Optional.of(new PublishedComment(42, 7, 1, "A reader", "They helped", SAID)));
+                .willReturn(Optional.of(new PublishedComment(
+                        42, 7, 1, "A reader", "They helped", SAID, 11, LocalDate.of(2008, 12, 1))));
         given(articles.withId(7)).willReturn(Optional.of(link()));
     }
 
@@ -112,7 +113,9 @@ class ReportPageTest {
 
     @Test
     void the_form_does_not_show_what_is_being_checked() {
-        given(comments.withId(42)).willReturn(Optional.of(new PublishedComment(42, 7, 1, null, null, SAID)));
+        given(comments.withId(42))
+                .willReturn(
+                        Optional.of(new PublishedComment(42, 7, 1, null, null, SAID, 11, LocalDate.of(2008, 12, 1))));
 
         Document page = Html.of(browser.get().uri(ADDRESS).exchange());
 
@@ -158,7 +161,8 @@ class ReportPageTest {
         String first = location(browser.perform(report("OFFENSIVE").cookie(READER)));
         String otherReason = location(browser.perform(report("PRIVATE").cookie(READER)));
         given(comments.withId(42))
-                .willReturn(Optional.of(new PublishedComment(42, 7, 2, "A reader", "Other words", SAID)));
+                .willReturn(Optional.of(new PublishedComment(
+                        42, 7, 2, "A reader", "Other words", SAID, 11, LocalDate.of(2008, 12, 1))));
         String otherWords = location(browser.perform(report("OFFENSIVE").cookie(READER)));
 
         assertThat(List.of(first, otherReason, otherWords)).doesNotHaveDuplicates();

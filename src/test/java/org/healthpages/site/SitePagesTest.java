@@ -28,6 +28,8 @@ import org.healthpages.comment.CommentPage;
 import org.healthpages.comment.PublishedComment;
 import org.healthpages.comment.PublishedComments;
 import org.healthpages.platform.NotFound;
+import org.healthpages.rating.ArticleRating;
+import org.healthpages.rating.EditionRating;
 import org.healthpages.rating.RatingSummaries;
 import org.healthpages.rating.RatingSummary;
 import org.healthpages.rating.RatingSummary.Row;
@@ -50,8 +52,10 @@ import org.springframework.transaction.CannotCreateTransactionException;
 @WebMvcTest({HomeController.class, TopicController.class, ArticlePageController.class, InformationController.class})
 class SitePagesTest {
     private static final Instant SAID = Instant.parse("2015-01-12T09:30:00Z");
+    private static final LocalDate FIRST = LocalDate.of(2008, 12, 1);
     private static final RatingSummary RATED = new RatingSummary(List.of(
             new Row(5, 62, 39), new Row(4, 35, 22), new Row(3, 21, 13), new Row(2, 17, 11), new Row(1, 24, 15)));
+    private static final RatingSummary FOUR = new RatingSummary(List.of(new Row(5, 4, 100)));
     private static final RatingSummary UNRATED = new RatingSummary(List.of(new Row(5, 0, 0)));
 
     @Autowired
@@ -72,7 +76,7 @@ class SitePagesTest {
         given(articles.at("back-pain", ""))
                 .willReturn(Optional.of(article(
                         org.healthpages.article.Slug.of("back-pain"), "Back pain", null, LocalDate.of(2016, 9, 19))));
-        given(ratings.of(11)).willReturn(RATED);
+        rated(RATED);
         said();
     }
 
@@ -131,7 +135,7 @@ class SitePagesTest {
 
     @Test
     void a_page_that_nobody_has_rated_claims_no_average() {
-        given(ratings.of(11)).willReturn(UNRATED);
+        rated(UNRATED);
 
         Document page = page("/back-pain/exercises");
 
@@ -141,14 +145,77 @@ class SitePagesTest {
     }
 
     @Test
+    void the_ratings_say_which_edition_they_are_of() {
+        assertThat(page("/back-pain/exercises").select(".rating").text())
+                .contains("Ratings for this edition, since 1 December 2008")
+                .doesNotContain("earlier editions");
+    }
+
+    @Test
+    void below_five_ratings_there_is_the_count_alone() {
+        rated(FOUR);
+
+        assertThat(page("/back-pain/exercises").select(".rating").text())
+                .contains("Based on 4 ratings. An average is shown from five ratings on.")
+                .doesNotContain("out of 5");
+    }
+
+    @Test
+    void while_few_have_rated_a_new_edition_the_average_of_the_one_before_stands_there_and_says_so() {
+        LocalDate second = LocalDate.of(2015, 5, 4);
+        given(ratings.ofArticle(7))
+                .willReturn(new ArticleRating(
+                        new EditionRating(second, null, FOUR), List.of(new EditionRating(FIRST, second, RATED))));
+
+        Document page = page("/back-pain/exercises");
+
+        assertThat(page.select(".rating-average")).isEmpty();
+        assertThat(page.select(".rating").text())
+                .contains("Ratings for this edition, since 4 May 2015")
+                .contains("The edition before this one was rated 3.6 out of 5, based on 159 ratings.");
+        assertThat(page.select(".rating-earlier li").eachText())
+                .containsExactly("1 December 2008 to 4 May 2015: 3.6 out of 5, 159 ratings");
+    }
+
+    @Test
+    void an_earlier_edition_that_few_rated_has_its_count_alone() {
+        LocalDate second = LocalDate.of(2015, 5, 4);
+        given(ratings.ofArticle(7))
+                .willReturn(new ArticleRating(
+                        new EditionRating(second, null, UNRATED), List.of(new EditionRating(FIRST, second, FOUR))));
+
+        Document page = page("/back-pain/exercises");
+
+        assertThat(page.select(".rating").text())
+                .contains("Nobody has rated this edition yet.")
+                .doesNotContain("out of 5");
+        assertThat(page.select(".rating-earlier li").eachText())
+                .containsExactly("1 December 2008 to 4 May 2015: 4 ratings");
+    }
+
+    @Test
+    void a_comment_about_an_earlier_edition_says_so() {
+        said(
+                new PublishedComment(2, 7, 1, "New", "It helps", SAID, 11, FIRST),
+                new PublishedComment(1, 7, 1, "Old", "It helped", SAID, 10, LocalDate.of(2001, 2, 3)));
+
+        Document page = page("/back-pain/exercises");
+
+        assertThat(page.select("#comment-1").text())
+                .contains("About the edition of 3 February 2001. The page has been revised since.");
+        assertThat(page.select("#comment-2").text()).doesNotContain("About the edition");
+    }
+
+    @Test
     void the_disclaimer_says_how_many_comments_there_are() {
         assertThat(page("/back-pain/exercises").text()).contains("No comments have been published yet.");
 
-        said(new PublishedComment(1, 7, 1, "A reader", "They helped", SAID));
+        said(new PublishedComment(1, 7, 1, "A reader", "They helped", SAID, 11, LocalDate.of(2008, 12, 1)));
         assertThat(page("/back-pain/exercises").text()).contains("The 1 comment posted is a personal view.");
 
         said(LongStream.range(0, 15)
-                .mapToObj(n -> new PublishedComment(n, 7, 1, "A reader", "They helped", SAID))
+                .mapToObj(n ->
+                        new PublishedComment(n, 7, 1, "A reader", "They helped", SAID, 11, LocalDate.of(2008, 12, 1)))
                 .toArray(PublishedComment[]::new));
         assertThat(page("/back-pain/exercises").text()).contains("The 15 comments posted are personal views.");
     }
@@ -161,7 +228,9 @@ class SitePagesTest {
                 1,
                 "<i>Zo\u00EB</i>",
                 "One\ntwo\n\n<script>alert(1)</script> \"see\" https://example.org/a.",
-                SAID));
+                SAID,
+                11,
+                LocalDate.of(2008, 12, 1)));
 
         Document page = page("/back-pain/exercises");
 
@@ -184,7 +253,7 @@ class SitePagesTest {
 
     @Test
     void in_the_place_of_a_comment_that_is_being_checked_stands_its_date_and_no_name() {
-        said(new PublishedComment(42, 7, 1, null, null, SAID));
+        said(new PublishedComment(42, 7, 1, null, null, SAID, 11, LocalDate.of(2008, 12, 1)));
 
         Document page = page("/back-pain/exercises");
 
@@ -345,5 +414,9 @@ class SitePagesTest {
         MvcTestResult answer = browser.get().uri(address).exchange();
         assertThat(answer).hasStatusOk();
         return Html.of(answer);
+    }
+
+    private void rated(RatingSummary summary) {
+        given(ratings.ofArticle(7)).willReturn(new ArticleRating(new EditionRating(FIRST, null, summary), List.of()));
     }
 }

@@ -1,0 +1,50 @@
+package org.healthpages.rating;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.healthpages.platform.NotFound;
+import org.healthpages.screening.AtRiskRule;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+class RatingDeskController {
+    private static final int A_PAGE = 50;
+    private static final Limit MOST_ARTICLES = Limit.of(50);
+
+    private final ExplainedRatings ratings;
+    private final AtRiskRule atRisk;
+
+    RatingDeskController(ExplainedRatings ratings, AtRiskRule atRisk) {
+        this.ratings = ratings;
+        this.atRisk = atRisk;
+    }
+
+    @GetMapping("/desk/ratings")
+    String list(@RequestParam(name = "page", defaultValue = "1") String number, Model model) {
+        if (!number.matches("[1-9][0-9]{0,6}")) {
+            throw new NotFound();
+        }
+        int page = Integer.parseInt(number);
+        Page<ExplainedRating> found = ratings.latestFirst(PageRequest.of(page - 1, A_PAGE));
+        if (page > 1 && page > found.getTotalPages()) {
+            throw new NotFound();
+        }
+        model.addAttribute("ratings", found);
+        model.addAttribute("atRisk", atRisk(found));
+        model.addAttribute("articles", ratings.mostFirst(MOST_ARTICLES));
+        return "rating/desk";
+    }
+
+    private Set<Long> atRisk(Page<ExplainedRating> found) {
+        return found.stream()
+                .filter(rating -> atRisk.marks(rating.details()))
+                .map(ExplainedRating::id)
+                .collect(Collectors.toSet());
+    }
+}
