@@ -8,6 +8,8 @@ import org.springframework.data.repository.Repository;
 
 /** The door to what readers may see of articles. */
 public interface PublishedArticles extends Repository<Article, Long> {
+    Limit ONE = Limit.of(1);
+
     @Query("""
             select new org.healthpages.article.PublishedArticle(a.id, a.slug, a.title, a.summary, a.html,
                 a.schedule.reviewedOn, a.schedule.dueOn, a.reviewedBy, e.id, e.publishedOn, t.title)
@@ -28,8 +30,49 @@ public interface PublishedArticles extends Repository<Article, Long> {
 
     @Query("""
             select new org.healthpages.article.ArticleLink(a.slug, a.title, a.summary)
-            from Article a where a.slug.topic = :topic and a.slug.name <> '' order by a.title""")
+            from Article a where a.slug.topic = :topic and a.slug.name <> '' order by a.title, a.slug.name""")
     List<ArticleLink> in(String topic);
+
+    /** The last article before this one in the order of its topic's page. */
+    default Optional<ArticleLink> before(PublishedArticle article) {
+        return before(article.slug().topic(), article.title(), article.slug().name(), ONE).stream()
+                .findFirst();
+    }
+
+    @Query("""
+            select new org.healthpages.article.ArticleLink(a.slug, a.title, a.summary)
+            from Article a where a.slug.topic = :topic and a.slug.name <> ''
+            and (a.title < :title or a.title = :title and a.slug.name < :name)
+            order by a.title desc, a.slug.name desc""")
+    List<ArticleLink> before(String topic, String title, String name, Limit limit);
+
+    /** The first article after this one in the order of its topic's page. */
+    default Optional<ArticleLink> after(PublishedArticle article) {
+        return after(article.slug().topic(), article.title(), article.slug().name(), ONE).stream()
+                .findFirst();
+    }
+
+    @Query("""
+            select new org.healthpages.article.ArticleLink(a.slug, a.title, a.summary)
+            from Article a where a.slug.topic = :topic and a.slug.name <> ''
+            and (a.title > :title or a.title = :title and a.slug.name > :name)
+            order by a.title, a.slug.name""")
+    List<ArticleLink> after(String topic, String title, String name, Limit limit);
+
+    /** Every page, topics' own ones included. */
+    @Query("select new org.healthpages.article.ArticleLink(a.slug, a.title, a.summary) from Article a")
+    List<ArticleLink> all();
+
+    /** Every page, the one that changed last first. */
+    @Query("""
+            select new org.healthpages.article.DatedArticle(
+                a.slug, a.title, a.summary, e.publishedOn, a.schedule.reviewedOn)
+            from Article a
+            join Edition e on e.article = a.id
+                and e.number = (select max(n.number) from Edition n where n.article = a.id)
+            order by case when a.schedule.reviewedOn > e.publishedOn then a.schedule.reviewedOn else e.publishedOn end desc,
+                a.slug.topic, a.slug.name""")
+    List<DatedArticle> lastChanged(Limit limit);
 
     @Query("""
             select new org.healthpages.article.ReviewedArticle(a.slug, a.title, a.schedule.reviewedOn)

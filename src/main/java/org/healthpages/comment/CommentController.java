@@ -106,7 +106,12 @@ class CommentController {
     }
 
     private static ModelAndView page(PublishedArticle article, Map<String, ?> form, HttpStatus status) {
-        return new ModelAndView("comment/new", form, status).addObject("article", article);
+        return new ModelAndView("comment/new", form, status)
+                .addObject("article", article)
+                .addObject("canonical", article.path()) // to be found, the article is enough
+                .addObject(
+                        "description",
+                        "Write a comment about \"" + article.title() + "\". A person reads it before it appears.");
     }
 
     private ModelAndView closed(PublishedArticle article, String body, HttpStatus status) {

@@ -7,9 +7,17 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice
 class PageModel {
     private final SampleNotice sample;
+    private final PublicUrl url;
 
-    PageModel(SampleNotice sample) {
+    PageModel(SampleNotice sample, PublicUrl url) {
         this.sample = sample;
+        this.url = url;
+    }
+
+    /** Makes absolute addresses of paths, for the few places that need them. */
+    @ModelAttribute("url")
+    PublicUrl url() {
+        return url;
     }
 
     @ModelAttribute("sample")

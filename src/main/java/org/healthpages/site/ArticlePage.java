@@ -7,12 +7,20 @@ import org.healthpages.article.Media;
 import org.healthpages.article.PublishedArticle;
 import org.healthpages.comment.CommentPage;
 import org.healthpages.rating.ArticleRating;
+import org.jspecify.annotations.Nullable;
 
-/** Everything on an article's page. It carries nothing about who reads it. */
+/**
+ * Everything on an article's page. It carries nothing about who reads it.
+ *
+ * @param before the article before it in its topic, or null
+ * @param after the article after it in its topic, or null
+ */
 record ArticlePage(
         PublishedArticle article,
         List<Media> media,
         List<ArticleLink> related,
+        @Nullable ArticleLink before,
+        @Nullable ArticleLink after,
         ArticleRating rating,
         CommentPage comments,
         boolean commentsOpen,

@@ -1,6 +1,7 @@
 package org.healthpages.site;
 
 import java.time.Clock;
+import org.healthpages.article.MediaFiles;
 import org.healthpages.article.PublishedArticle;
 import org.healthpages.article.PublishedArticles;
 import org.healthpages.article.Slug;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ArticlePageController {
     private final PublishedArticles articles;
+    private final MediaFiles files;
     private final RatingSummaries ratings;
     private final PublishedComments comments;
     private final CommentSettings settings;
@@ -27,12 +29,14 @@ class ArticlePageController {
 
     ArticlePageController(
             PublishedArticles articles,
+            MediaFiles files,
             RatingSummaries ratings,
             PublishedComments comments,
             CommentSettings settings,
             PublicUrl url,
             Clock clock) {
         this.articles = articles;
+        this.files = files;
         this.ratings = ratings;
         this.comments = comments;
         this.settings = settings;
@@ -52,14 +56,19 @@ class ArticlePageController {
                 "page",
                 new ArticlePage(
                         article,
-                        articles.mediaOf(article.id()),
+                        files.playable(articles.mediaOf(article.id())),
                         articles.relatedTo(article.id()),
+                        articles.before(article).orElse(null),
+                        articles.after(article).orElse(null),
                         ratings.ofArticle(article.id()),
                         comments.on(article.id(), number),
                         settings.open(),
                         settings.closedBecause(),
                         London.today(clock)));
-        model.addAttribute("canonical", url.of(article.path() + (number == 1 ? "" : "?comments=" + number)));
+        model.addAttribute("canonical", article.path() + (number == 1 ? "" : "?comments=" + number));
+        model.addAttribute("description", article.summary());
+        model.addAttribute("kind", "article");
+        model.addAttribute("structuredData", StructuredData.of(article, url));
         return "site/article";
     }
 

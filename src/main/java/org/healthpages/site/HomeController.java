@@ -1,7 +1,6 @@
 package org.healthpages.site;
 
 import org.healthpages.article.PublishedArticles;
-import org.healthpages.platform.PublicUrl;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,18 +11,20 @@ class HomeController {
     private static final Limit LAST_REVIEWED = Limit.of(5);
 
     private final PublishedArticles articles;
-    private final PublicUrl url;
 
-    HomeController(PublishedArticles articles, PublicUrl url) {
+    HomeController(PublishedArticles articles) {
         this.articles = articles;
-        this.url = url;
     }
 
     @GetMapping("/")
     String show(Model model) {
         model.addAttribute("topics", articles.topics());
         model.addAttribute("lastReviewed", articles.lastReviewed(LAST_REVIEWED));
-        model.addAttribute("canonical", url.of("/"));
+        model.addAttribute("canonical", "/");
+        model.addAttribute(
+                "description",
+                "Health information that says when it was last reviewed, how helpful readers find it,"
+                        + " and what others went through.");
         return "site/home";
     }
 }

@@ -1,6 +1,7 @@
 package org.healthpages.site;
 
 import java.time.Clock;
+import org.healthpages.article.MediaFiles;
 import org.healthpages.article.PublishedArticle;
 import org.healthpages.article.PublishedArticles;
 import org.healthpages.article.Slug;
@@ -15,11 +16,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class TopicController {
     private final PublishedArticles articles;
+    private final MediaFiles files;
     private final PublicUrl url;
     private final Clock clock;
 
-    TopicController(PublishedArticles articles, PublicUrl url, Clock clock) {
+    TopicController(PublishedArticles articles, MediaFiles files, PublicUrl url, Clock clock) {
         this.articles = articles;
+        this.files = files;
         this.url = url;
         this.clock = clock;
     }
@@ -29,9 +32,11 @@ class TopicController {
         PublishedArticle article = articles.at(topic, "").orElseThrow(NotFound::new);
         model.addAttribute("article", article);
         model.addAttribute("articles", articles.in(topic));
-        model.addAttribute("media", articles.mediaOf(article.id()));
+        model.addAttribute("media", files.playable(articles.mediaOf(article.id())));
         model.addAttribute("today", London.today(clock));
-        model.addAttribute("canonical", url.of(article.path()));
+        model.addAttribute("canonical", article.path());
+        model.addAttribute("description", article.summary());
+        model.addAttribute("structuredData", StructuredData.of(article, url));
         return "site/topic";
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.healthpages.AtOnce;
 import org.healthpages.DoorTest;
 import org.healthpages.Given;
@@ -133,6 +134,46 @@ abstract class ArticleDoorsContract {
                 .extracting(ArticleLink::title)
                 .containsExactly("C", "A");
         assertThat(articles.mediaOf(article.id())).containsExactly(plan, film);
+    }
+
+    @Test
+    void an_article_has_neighbours_in_the_order_of_its_topics_page() {
+        take(page("", "The hub", IN_TIME));
+        take(page("c", "C", IN_TIME));
+        take(page("a", "A", IN_TIME));
+        take(page("b-2", "B", IN_TIME));
+        take(page("b-1", "B", IN_TIME));
+
+        assertThat(articles.in(topic)).extracting(link -> link.slug().name()).containsExactly("a", "b-1", "b-2", "c");
+        assertThat(neighbours("a")).containsExactly(null, "b-1");
+        assertThat(neighbours("b-1")).containsExactly("a", "b-2");
+        assertThat(neighbours("b-2")).containsExactly("b-1", "c");
+        assertThat(neighbours("c")).containsExactly("b-2", null);
+    }
+
+    private List<String> neighbours(String name) {
+        PublishedArticle article = articles.at(topic, name).orElseThrow();
+        return Stream.of(articles.before(article), articles.after(article))
+                .map(link -> link.map(found -> found.slug().name()).orElse(null))
+                .collect(Collectors.toList());
+    }
+
+    @Test
+    void what_changed_last_comes_first_by_review_or_by_edition() {
+        take(page("reviewed", "Reviewed", new ReviewSchedule(LocalDate.parse("2999-02-02"), null)));
+        take(Given.imported(slug("revised"), LocalDate.parse("2999-02-03")));
+        take(page("never", "Never reviewed", new ReviewSchedule(null, null)));
+
+        List<DatedArticle> changed = articles.lastChanged(Limit.of(10_000)).stream()
+                .filter(one -> one.slug().topic().equals(topic))
+                .toList();
+
+        assertThat(changed).extracting(one -> one.slug().name()).containsExactly("revised", "reviewed", "never");
+        assertThat(changed)
+                .extracting(DatedArticle::changedOn)
+                .containsExactly(LocalDate.parse("2999-02-03"), LocalDate.parse("2999-02-02"), FIRST);
+        assertThat(articles.all()).extracting(ArticleLink::slug).contains(slug("never"), slug("revised"));
+        assertThat(articles.lastChanged(Limit.of(1))).hasSize(1);
     }
 
     // editions

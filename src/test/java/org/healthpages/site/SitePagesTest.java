@@ -20,10 +20,13 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.healthpages.Html;
 import org.healthpages.Slice;
+import org.healthpages.article.ArticleLink;
 import org.healthpages.article.Media;
+import org.healthpages.article.PublishedArticle;
 import org.healthpages.article.PublishedArticles;
 import org.healthpages.article.ReviewSchedule;
 import org.healthpages.article.ReviewedArticle;
+import org.healthpages.article.Slug;
 import org.healthpages.comment.CommentPage;
 import org.healthpages.comment.PublishedComment;
 import org.healthpages.comment.PublishedComments;
@@ -47,6 +50,8 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.CannotCreateTransactionException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 @Slice
 @WebMvcTest({HomeController.class, TopicController.class, ArticlePageController.class, InformationController.class})
@@ -74,8 +79,7 @@ class SitePagesTest {
     void an_article_is_there() {
         given(articles.at("back-pain", "exercises")).willReturn(Optional.of(exercises()));
         given(articles.at("back-pain", ""))
-                .willReturn(Optional.of(article(
-                        org.healthpages.article.Slug.of("back-pain"), "Back pain", null, LocalDate.of(2016, 9, 19))));
+                .willReturn(Optional.of(article(Slug.of("back-pain"), "Back pain", null, LocalDate.of(2016, 9, 19))));
         rated(RATED);
         said();
     }
@@ -307,10 +311,88 @@ class SitePagesTest {
     }
 
     @Test
+    void an_article_leads_to_the_ones_before_and_after_it() {
+        assertThat(page("/back-pain/exercises").select(".neighbours")).isEmpty();
+
+        given(articles.after(any())).willReturn(Optional.of(new ArticleLink(Slug.of("back-pain/tips"), "Tips", "")));
+        assertThat(page("/back-pain/exercises").select(".neighbours a").eachText())
+                .containsExactly("Next Tips");
+
+        given(articles.before(any())).willReturn(Optional.of(new ArticleLink(Slug.of("back-pain/beds"), "Beds", "")));
+        assertThat(page("/back-pain/exercises").select(".neighbours a").eachAttr("href"))
+                .containsExactly("/back-pain/beds", "/back-pain/tips");
+    }
+
+    @Test
+    void machines_are_told_what_the_page_is_and_nothing_can_break_out_of_it() {
+        String title = "</script><script>alert(1)</script> & \"rest\" <!--";
+        given(articles.at("back-pain", "exercises"))
+                .willReturn(Optional.of(article(EXERCISES, title, LocalDate.of(2014, 9, 18), null)));
+
+        String raw = Html.of(browser.get().uri("/back-pain/exercises").exchange())
+                .select("script[type=application/ld+json]")
+                .first()
+                .data();
+
+        assertThat(raw).doesNotContain("<", ">", "&");
+        JsonNode page = new JsonMapper().readTree(raw).at("/@graph/0");
+        assertThat(page.at("/@type").asString()).isEqualTo("MedicalWebPage");
+        assertThat(page.at("/name").asString()).isEqualTo(title);
+        assertThat(page.at("/url").asString()).isEqualTo("http://localhost:8080/back-pain/exercises");
+        assertThat(page.at("/datePublished").asString()).isEqualTo("2008-12-01");
+        assertThat(page.at("/lastReviewed").asString()).isEqualTo("2014-09-18");
+        assertThat(page.has("reviewedBy")).as("nobody is named").isFalse();
+        assertThat(raw).doesNotContain("aggregateRating", "AggregateRating");
+        assertThat(new JsonMapper().readTree(raw).at("/@graph/1/itemListElement"))
+                .extracting(item -> item.at("/name").asString())
+                .containsExactly("Home", "Back pain", title);
+    }
+
+    @Test
+    void machines_are_told_of_no_review_where_there_was_none_and_of_a_reviewer_who_is_named() {
+        given(articles.at("back-pain", "exercises"))
+                .willReturn(Optional.of(new PublishedArticle(
+                        7, EXERCISES, "Exercises", "", "", null, null, "Dr Ada Osei, GP", 11, FIRST, null)));
+
+        JsonNode page = new JsonMapper()
+                .readTree(page("/back-pain/exercises")
+                        .select("script[type=application/ld+json]")
+                        .first()
+                        .data())
+                .at("/@graph/0");
+
+        assertThat(page.has("lastReviewed")).isFalse();
+        assertThat(page.at("/reviewedBy/name").asString()).isEqualTo("Dr Ada Osei, GP");
+    }
+
+    @Test
+    void what_is_shared_elsewhere_has_a_title_a_summary_and_a_picture() {
+        Document page = page("/back-pain/exercises");
+
+        assertThat(page.select("meta[name=description]").attr("content")).isEqualTo("Easy ones.");
+        assertThat(page.select("meta[property=og:title]").attr("content")).isEqualTo("Exercises for back pain");
+        assertThat(page.select("meta[property=og:type]").attr("content")).isEqualTo("article");
+        assertThat(page.select("meta[property=og:url]").attr("content"))
+                .isEqualTo("http://localhost:8080/back-pain/exercises");
+        assertThat(page.select("meta[property=og:image]").attr("content"))
+                .matches("http://localhost:8080/assets/share-[0-9a-f]{32}\\.png");
+        assertThat(page("/contact").select("meta[property=og:type]").attr("content"))
+                .isEqualTo("website");
+    }
+
+    @Test
     void every_page_says_that_it_does_not_replace_a_doctor() {
         given(articles.topics()).willReturn(List.of());
 
-        assertThat(List.of("/", "/back-pain", "/back-pain/exercises", "/contact", "/comment-rules"))
+        assertThat(List.of(
+                        "/",
+                        "/back-pain",
+                        "/back-pain/exercises",
+                        "/about",
+                        "/accessibility",
+                        "/privacy",
+                        "/contact",
+                        "/comment-rules"))
                 .allSatisfy(address -> {
                     Document page = page(address);
                     assertThat(page.select("footer").text()).contains("This site does not replace a doctor.");
