@@ -9,9 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -36,12 +34,6 @@ public class MediaFiles implements WebMvcConfigurer {
         registry.addResourceHandler(ADDRESS + "**")
                 .addResourceLocations("file:" + folder + "/")
                 .setCacheControl(CacheControl.maxAge(KEPT).cachePublic());
-    }
-
-    /** What captions are (WebVTT), which Spring's own list does not know. */
-    @Override
-    public void configureContentNegotiation(ContentNegotiationConfigurer types) {
-        types.mediaType("vtt", new MediaType("text", "vtt"));
     }
 
     /** The same items, without addresses at which there is no file: no player is shown that could not play. */
