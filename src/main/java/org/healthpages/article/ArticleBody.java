@@ -92,8 +92,12 @@ final class ArticleBody {
 
     private ArticleBody() {}
 
+    static Node parse(String markdown) {
+        return PARSER.parse(markdown);
+    }
+
     static String html(String markdown) {
-        Node document = PARSER.parse(markdown);
+        Node document = parse(markdown);
         IdentityHashMap<Node, String> anchors = new IdentityHashMap<>();
         List<Section> sections = nameHeadings(document, anchors);
         String contents = sections.size() < FEWEST_SECTIONS_WITH_CONTENTS ? "" : contents(sections);

@@ -56,6 +56,7 @@ public class ImportsArticles {
         editions.save(new Edition(article.id(), 1, imported.publishedOn()));
         stamps.begin(article.id());
         stamps.moveAllThatShow(imported.slug());
+        stamps.moveSearch();
     }
 
     private void replace(Article article, ImportedArticle imported) {
@@ -69,6 +70,7 @@ public class ImportsArticles {
         if (!shownAsBefore) {
             stamps.moveAllThatShow(imported.slug());
         }
+        stamps.moveSearch();
     }
 
     private Edition currentEdition(Article article) {

@@ -24,6 +24,11 @@ public interface PageStamps extends Repository<PageStamp, Long> {
     @NativeQuery("select stamp from page_stamp where article = :article for update")
     long hold(long article);
 
+    /** Tells every node that what can be searched is not what it was. The very last row that a transaction changes. */
+    @Modifying
+    @NativeQuery("update search_stamp set stamp = stamp + 1")
+    void moveSearch();
+
     /** Gives a new article its stamp. */
     @Modifying
     @NativeQuery("insert into page_stamp (article, stamp) values (:article, 0)")

@@ -1,6 +1,16 @@
 /** The editors' room: one queue of what waits for a person. */
 @ApplicationModule(
-        allowedDependencies = {"platform", "account", "article", "logbook", "screening", "rating", "comment", "report"})
+        allowedDependencies = {
+            "platform",
+            "account",
+            "article",
+            "logbook",
+            "screening",
+            "search",
+            "rating",
+            "comment",
+            "report"
+        })
 @NullMarked
 package org.healthpages.desk;
 

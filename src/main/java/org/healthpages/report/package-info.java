@@ -1,6 +1,6 @@
 /** What readers find offensive or unsuitable in what other readers said. */
 @ApplicationModule(
-        allowedDependencies = {"platform", "account", "article", "logbook", "screening", "rating", "comment"})
+        allowedDependencies = {"platform", "account", "article", "logbook", "screening", "search", "rating", "comment"})
 @NullMarked
 package org.healthpages.report;
 

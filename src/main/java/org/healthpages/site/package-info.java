@@ -1,6 +1,16 @@
 /** The pages a reader sees, composed from the rooms below. */
 @ApplicationModule(
-        allowedDependencies = {"platform", "account", "article", "logbook", "screening", "rating", "comment", "report"})
+        allowedDependencies = {
+            "platform",
+            "account",
+            "article",
+            "logbook",
+            "screening",
+            "search",
+            "rating",
+            "comment",
+            "report"
+        })
 @NullMarked
 package org.healthpages.site;
 

@@ -1,6 +1,16 @@
 /** Content on its way in. */
 @ApplicationModule(
-        allowedDependencies = {"platform", "account", "article", "logbook", "screening", "rating", "comment", "report"})
+        allowedDependencies = {
+            "platform",
+            "account",
+            "article",
+            "logbook",
+            "screening",
+            "search",
+            "rating",
+            "comment",
+            "report"
+        })
 @NullMarked
 package org.healthpages.transfer;
 

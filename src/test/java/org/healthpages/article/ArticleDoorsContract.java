@@ -40,6 +40,9 @@ abstract class ArticleDoorsContract {
     private PageStamps stamps;
 
     @Autowired
+    private SearchableArticles searchable;
+
+    @Autowired
     private ImportsArticles imports;
 
     @Autowired
@@ -281,6 +284,44 @@ abstract class ArticleDoorsContract {
 
         assertThat(stamps("", "names-it").get("")).isGreaterThan(before.get(""));
         assertThat(stamps("", "names-it").get("names-it")).isGreaterThan(before.get("names-it"));
+    }
+
+    // searching
+
+    @Test
+    void what_can_be_searched_is_every_page_with_its_words_and_without_its_marks() {
+        take(new ImportedArticle(
+                slug("yoga"),
+                "Yoga",
+                "About it",
+                "Some *words*\nand more.\n\n## How to start\n\n- [Easy](/x) `now`\n\n> [!URGENT] Call 111\n>\n> - Pain",
+                FIRST,
+                IN_TIME,
+                null,
+                List.of(),
+                List.of()));
+
+        SearchableArticle yoga = searchable.all().stream()
+                .filter(article -> article.slug().equals(slug("yoga")))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(yoga.title() + ", " + yoga.summary()).isEqualTo("Yoga, About it");
+        assertThat(yoga.headings()).containsExactly("How to start");
+        assertThat(yoga.words()).isEqualTo("Some words and more.\nEasy now\nCall 111\nPain");
+        assertThat(yoga.reviewedOn()).isEqualTo(IN_TIME.reviewedOn());
+    }
+
+    @Test
+    void the_search_knows_that_it_is_old_after_each_change_and_only_then() {
+        long before = searchable.stamp();
+
+        take(page("yoga", "Yoga", IN_TIME));
+        assertThat(searchable.stamp()).isEqualTo(before + 1);
+        take(page("yoga", "Yoga", IN_TIME));
+        assertThat(searchable.stamp()).as("the same again changes nothing").isEqualTo(before + 1);
+        take(page("yoga", "Yoga for backs", IN_TIME));
+        assertThat(searchable.stamp()).isEqualTo(before + 2);
     }
 
     // from files

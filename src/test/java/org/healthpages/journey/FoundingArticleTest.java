@@ -225,7 +225,7 @@ class FoundingArticleTest {
     void topics_carry_neither_ratings_nor_comments() throws IOException {
         Document topic = get("/back-pain");
 
-        assertThat(topic.select(".rating, .comments, form")).isEmpty();
+        assertThat(topic.select(".rating, .comments, main form")).isEmpty();
     }
 
     @ParameterizedTest

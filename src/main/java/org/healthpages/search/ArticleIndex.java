@@ -1,0 +1,104 @@
+package org.healthpages.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.healthpages.article.SearchableArticle;
+import org.jspecify.annotations.Nullable;
+
+/** All pages as they were at one moment, in memory, ready to be searched by many at once. */
+final class ArticleIndex {
+    private final IndexSearcher searcher;
+    private final Queries queries;
+    private final Spelling spelling;
+    private final Extracts extracts;
+
+    ArticleIndex(List<SearchableArticle> articles) {
+        try {
+            var directory = new ByteBuffersDirectory(); // plain memory: nothing to close
+            try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(Fields.ANALYZER))) {
+                for (SearchableArticle article : articles) {
+                    writer.addDocument(document(article));
+                }
+                writer.addDocument(Fields.spellingsOf(HealthAnalyzer.synonyms()));
+            }
+            searcher = new IndexSearcher(DirectoryReader.open(directory));
+            queries = new Queries();
+            spelling = new Spelling(searcher.getIndexReader());
+            extracts = new Extracts(searcher);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Document document(SearchableArticle article) {
+        String headings = String.join("\n", article.headings());
+        String words = article.words();
+        Document document = Fields.spellingsOf(article.title(), article.summary(), headings, words);
+        document.add(new TextField(Fields.TITLE, article.title(), Field.Store.YES));
+        document.add(new TextField(Fields.SUMMARY, article.summary(), Field.Store.YES));
+        document.add(new TextField(Fields.HEADINGS, headings, Field.Store.NO));
+        document.add(new TextField(Fields.WORDS, words, Field.Store.YES));
+        document.add(new StringField(
+                Fields.KIND, article.slug().isTopicPage() ? Fields.TOPIC : Fields.ARTICLE, Field.Store.YES));
+        document.add(new StoredField(Fields.PATH, article.slug().path()));
+        if (article.reviewedOn() != null) {
+            document.add(new StoredField(Fields.REVIEWED, article.reviewedOn().toString()));
+        }
+        return document;
+    }
+
+    /** Beyond the last page of answers stands the last page again. */
+    FoundPages find(Question question) {
+        try {
+            Spelling.Meant meant = spelling.of(question.words());
+            Query query = queries.of(meant.words());
+            int count = searcher.count(query);
+            if (count == 0) {
+                return FoundPages.none();
+            }
+            int number = Math.min(question.page(), (count + FoundPages.A_PAGE - 1) / FoundPages.A_PAGE);
+            return new FoundPages(meant.corrected(), found(query, number), count, number);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<FoundPage> found(Query query, int number) throws IOException {
+        TopDocs best = searcher.search(query, number * FoundPages.A_PAGE);
+        List<FoundPage> found = new ArrayList<>();
+        for (int i = (number - 1) * FoundPages.A_PAGE; i < best.scoreDocs.length; i++) {
+            found.add(found(query, best.scoreDocs[i]));
+        }
+        return found;
+    }
+
+    private FoundPage found(Query query, ScoreDoc hit) throws IOException {
+        Document page = searcher.storedFields().document(hit.doc);
+        return new FoundPage(
+                page.get(Fields.PATH),
+                page.get(Fields.TITLE),
+                Fields.TOPIC.equals(page.get(Fields.KIND)),
+                day(page.get(Fields.REVIEWED)),
+                extracts.of(query, hit.doc, page.get(Fields.SUMMARY)));
+    }
+
+    private static @Nullable LocalDate day(@Nullable String day) {
+        return day == null ? null : LocalDate.parse(day);
+    }
+}

@@ -1,0 +1,7 @@
+/** Finding pages by words: what a worried person types, misspelt or not. */
+@ApplicationModule(allowedDependencies = {"platform", "account", "article", "logbook", "screening"})
+@NullMarked
+package org.healthpages.search;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
