@@ -1,6 +1,7 @@
 package org.healthpages.logbook;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.healthpages.platform.London;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,11 @@ public record PastDecision(
 
     public String when() {
         return London.words(at);
+    }
+
+    /** The moment as HTML takes it: it knows no fractions as fine as ours. */
+    public Instant atSecond() {
+        return at.truncatedTo(ChronoUnit.SECONDS);
     }
 
     public String who() {

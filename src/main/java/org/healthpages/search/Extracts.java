@@ -19,6 +19,7 @@ final class Extracts {
     Extracts(IndexSearcher searcher) {
         highlighter = new Pieces(UnifiedHighlighter.builder(searcher, HealthAnalyzer.ofPages())
                 .withFieldMatcher(field -> Fields.WEIGHTS.containsKey(field))
+                .withWeightMatches(false) // marks the words, and not all that stands between them
                 .withMaxNoHighlightPassages(0)
                 .withFormatter(new ToPieces()));
     }
