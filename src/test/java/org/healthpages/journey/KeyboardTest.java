@@ -29,7 +29,7 @@ class KeyboardTest extends Journey {
               if (box.bottom <= 0 || box.top >= innerHeight || box.right <= 0 || box.left >= innerWidth) wrong.push('is off the screen');
               const middle = [...e.getClientRects()].map(r => document.elementFromPoint(
                   Math.min(Math.max(r.x + r.width / 2, 1), innerWidth - 2), Math.min(Math.max(r.y + r.height / 2, 1), innerHeight - 2)));
-              if (!middle.some(at => at && (e.contains(at) || at.contains(e)))) wrong.push('is covered');
+              if (!middle.some(at => at && (e.contains(at) || at.closest('label')?.control === e))) wrong.push('is covered');
               if (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2) wrong.push('shows no focus');
               return {
                 end: false,
