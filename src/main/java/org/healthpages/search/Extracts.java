@@ -1,12 +1,15 @@
 package org.healthpages.search;
 
 import java.io.IOException;
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
+import org.apache.lucene.search.uhighlight.SplittingBreakIterator;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 
 /** Finds the sentences of a page in which the words of a question stand, as plain pieces that a template escapes. */
@@ -21,7 +24,13 @@ final class Extracts {
                 .withFieldMatcher(field -> Fields.WEIGHTS.containsKey(field))
                 .withWeightMatches(false) // marks the words, and not all that stands between them
                 .withMaxNoHighlightPassages(0)
+                .withBreakIterator(Extracts::sentencesOfLines)
                 .withFormatter(new ToPieces()));
+    }
+
+    /** A title and an item of a list end with their line, with a full stop or without. */
+    private static BreakIterator sentencesOfLines() {
+        return new SplittingBreakIterator(BreakIterator.getSentenceInstance(Locale.UK), '\n');
     }
 
     /** @return the sentences, or the summary where the words do not stand in the text itself */

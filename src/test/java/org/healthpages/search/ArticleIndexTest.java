@@ -82,6 +82,13 @@ class ArticleIndexTest {
     }
 
     @Test
+    void an_extract_does_not_run_from_a_title_into_what_stands_below_it() {
+        FoundPage found = index.find(Question.of("fever", null)).found().get(0);
+
+        assertThat(text(found)).isEqualTo("You have a fever.");
+    }
+
+    @Test
     void where_the_words_are_not_in_the_text_the_summary_stands() {
         FoundPage found = index.find(Question.of("guide", null)).found().get(0);
 
