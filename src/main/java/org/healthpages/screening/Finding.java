@@ -30,7 +30,7 @@ public enum Finding {
     SOCIAL_HANDLE(Gravity.OTHER, MARK, "It gives a name on a social network."),
     DUPLICATE(Gravity.OTHER, MARK, "It says the same, or nearly the same, as another comment on this page."),
     SHOUTING(Gravity.OTHER, MARK, "More than three of its words are in capitals."),
-    REPETITION(Gravity.OTHER, MARK, "It repeats a character or a word many times.");
+    REPETITION(Gravity.OTHER, MARK, "It repeats a character many times.");
 
     private final Gravity gravity;
     private final Answer answer;

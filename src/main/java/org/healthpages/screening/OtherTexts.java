@@ -1,5 +1,6 @@
 package org.healthpages.screening;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -7,18 +8,26 @@ import java.util.List;
 public final class OtherTexts {
     public static final OtherTexts NONE = new OtherTexts(List.of());
 
-    private final List<String> texts;
+    private final List<Shingles> texts;
 
-    private OtherTexts(List<String> texts) {
+    private OtherTexts(List<Shingles> texts) {
         this.texts = texts;
     }
 
     public static OtherTexts of(Collection<String> texts) {
-        return new OtherTexts(List.copyOf(texts));
+        return new OtherTexts(texts.stream().map(Shingles::of).toList());
+    }
+
+    /** The last of them and one more behind them, so many at most. */
+    public OtherTexts and(String text, int most) {
+        List<Shingles> more = new ArrayList<>(texts.subList(Math.max(0, texts.size() + 1 - most), texts.size()));
+        more.add(Shingles.of(text));
+        return new OtherTexts(more);
     }
 
     /** Whether one of them says the same, or nearly the same. */
     boolean repeats(String text) {
-        return texts.contains(text);
+        Shingles shingles = Shingles.of(text);
+        return texts.stream().anyMatch(shingles::nearlyEqual);
     }
 }

@@ -18,6 +18,15 @@ public record Place(Part part, int start, int end) {
         BODY
     }
 
+    /** @return what these places are in a piece of the body, counted from its start */
+    public static List<Place> within(int start, int length, Collection<Place> places) {
+        return places.stream()
+                .filter(place -> place.part == Part.BODY && place.start < start + length && place.end > start)
+                .map(place ->
+                        new Place(Part.BODY, Math.max(0, place.start - start), Math.min(length, place.end - start)))
+                .toList();
+    }
+
     /** @return the places in one part, in their order, those that overlap or touch made one */
     static List<Place> in(Part part, Collection<Place> places) {
         List<Place> merged = new ArrayList<>();

@@ -16,7 +16,20 @@ public class Screening {
             new NhsNumberRule(),
             new NationalInsuranceNumberRule(),
             new BirthDateRule(),
-            new NamedPersonRule());
+            new NamedPersonRule(),
+            new RedFlagRule(),
+            new AgeRule(),
+            new MedicineDoseRule(),
+            new HelpQuestionRule(),
+            new ServiceComplaintRule(),
+            new OfficialNameRule(),
+            new ProfanityRule(),
+            new AdvertisingRule(),
+            new LinkRule(),
+            new SocialHandleRule(),
+            new DuplicateRule(),
+            new ShoutingRule(),
+            new RepetitionRule());
 
     public Screened screen(SentText text) {
         List<Mark> marks = RULES.stream()
