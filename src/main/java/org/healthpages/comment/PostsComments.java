@@ -2,7 +2,7 @@ package org.healthpages.comment;
 
 import java.time.Clock;
 import org.healthpages.article.PublishedArticle;
-import org.healthpages.screening.AtRiskRule;
+import org.healthpages.screening.Screened;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
@@ -10,20 +10,22 @@ import org.springframework.stereotype.Component;
 @Component
 class PostsComments {
     private final Comments comments;
-    private final AtRiskRule atRisk;
+    private final ScreensComments screens;
     private final Clock clock;
 
-    PostsComments(Comments comments, AtRiskRule atRisk, Clock clock) {
+    PostsComments(Comments comments, ScreensComments screens, Clock clock) {
         this.comments = comments;
-        this.atRisk = atRisk;
+        this.screens = screens;
         this.clock = clock;
     }
 
     /** @param receipt the SHA-256 of the receipt's code, the same for the same form */
     void post(PublishedArticle article, CommentForm form, String receipt) {
-        boolean first = form.toAbout() == About.HELP || atRisk.marks(form.body());
+        Screened screened = screens.screen(article.id(), form.name(), form.body());
+        boolean first = form.toAbout() == About.HELP || screened.isAtRisk();
         var comment = new Comment(
                 article.id(), article.edition(), form.toAbout(), form.toWords(clock.instant()), first, receipt);
+        comment.mark(screened);
         try {
             comments.saveAndFlush(comment);
         } catch (DataIntegrityViolationException twice) {

@@ -1,9 +1,8 @@
 package org.healthpages.rating;
 
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.healthpages.platform.NotFound;
-import org.healthpages.screening.AtRiskRule;
+import org.healthpages.screening.Screening;
+import org.healthpages.screening.SentText;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -18,11 +17,11 @@ class RatingDeskController {
     private static final Limit MOST_ARTICLES = Limit.of(50);
 
     private final ExplainedRatings ratings;
-    private final AtRiskRule atRisk;
+    private final Screening screening;
 
-    RatingDeskController(ExplainedRatings ratings, AtRiskRule atRisk) {
+    RatingDeskController(ExplainedRatings ratings, Screening screening) {
         this.ratings = ratings;
-        this.atRisk = atRisk;
+        this.screening = screening;
     }
 
     @GetMapping("/desk/ratings")
@@ -35,16 +34,11 @@ class RatingDeskController {
         if (page > 1 && page > found.getTotalPages()) {
             throw new NotFound();
         }
-        model.addAttribute("ratings", found);
-        model.addAttribute("atRisk", atRisk(found));
+        model.addAttribute(
+                "ratings",
+                found.map(rating -> rating.with(
+                        screening.screen(SentText.body(rating.details())).marks())));
         model.addAttribute("articles", ratings.mostFirst(MOST_ARTICLES));
         return "rating/desk";
-    }
-
-    private Set<Long> atRisk(Page<ExplainedRating> found) {
-        return found.stream()
-                .filter(rating -> atRisk.marks(rating.details()))
-                .map(ExplainedRating::id)
-                .collect(Collectors.toSet());
     }
 }

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.healthpages.Html;
 import org.healthpages.Slice;
-import org.healthpages.screening.AtRiskRule;
+import org.healthpages.screening.Screening;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +29,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @Slice
 @WebMvcTest(RatingDeskController.class)
-@Import(AtRiskRule.class)
+@Import(Screening.class)
 class RatingDeskPageTest {
     private static final LocalDate EDITION = LocalDate.of(2008, 12, 1);
 
@@ -71,6 +71,17 @@ class RatingDeskPageTest {
         assertThat(page("/desk/ratings").select(".queue .item-first").text())
                 .contains("I want to die", "may need help");
         assertThat(page("/desk/ratings").select(".queue .item-first")).hasSize(1);
+    }
+
+    @Test
+    void what_the_rules_find_is_shown_in_the_words() {
+        said(said(1, "Ask my physio Chris"), said(2, "Dull"));
+
+        Document page = page("/desk/ratings");
+
+        assertThat(page.select(".queue mark").eachText()).containsExactly("Chris");
+        assertThat(page.select(".queue .marks li").eachText())
+                .containsExactly("This looks like the name of a person whom this page does not name.");
     }
 
     @ParameterizedTest
