@@ -7,6 +7,7 @@ import static org.mockito.BDDMockito.given;
 import java.time.Instant;
 import java.util.Optional;
 import org.healthpages.Slice;
+import org.healthpages.article.CareCards;
 import org.healthpages.article.PageStamps;
 import org.healthpages.article.PublishedArticles;
 import org.healthpages.logbook.LogsDecisions;
@@ -23,7 +24,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** This room's controllers and acts, with empty doors instead of a database. */
 @Slice
-@WebMvcTest({CommentController.class, ReceiptController.class, CommentDeskController.class})
+@WebMvcTest({CommentController.class, PermalinkController.class, ReceiptController.class, CommentDeskController.class})
 @Import({PostsComments.class, ChangesComments.class, DecidesComments.class, Receipts.class, AtRiskRule.class})
 abstract class CommentSlice {
     static final Instant SAID = Instant.parse("2016-09-18T20:00:00Z");
@@ -38,6 +39,9 @@ abstract class CommentSlice {
 
     @MockitoBean
     PublishedArticles articles;
+
+    @MockitoBean
+    CareCards careCards;
 
     @MockitoBean
     PublishedComments published;
