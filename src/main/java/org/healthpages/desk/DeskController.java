@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.healthpages.article.DueReviews;
 import org.healthpages.comment.Reason;
 import org.healthpages.comment.WaitingComments;
+import org.healthpages.correction.OpenCorrections;
 import org.healthpages.platform.London;
 import org.healthpages.report.ReportedComments;
 import org.springframework.data.domain.Limit;
@@ -19,12 +20,19 @@ class DeskController {
     private final WaitingComments waiting;
     private final ReportedComments reported;
     private final DueReviews dueReviews;
+    private final OpenCorrections corrections;
     private final Clock clock;
 
-    DeskController(WaitingComments waiting, ReportedComments reported, DueReviews dueReviews, Clock clock) {
+    DeskController(
+            WaitingComments waiting,
+            ReportedComments reported,
+            DueReviews dueReviews,
+            OpenCorrections corrections,
+            Clock clock) {
         this.waiting = waiting;
         this.reported = reported;
         this.dueReviews = dueReviews;
+        this.corrections = corrections;
         this.clock = clock;
     }
 
@@ -39,6 +47,7 @@ class DeskController {
                         reported.urgentFirst(),
                         reported.count(),
                         dueReviews.on(today),
+                        corrections.countByArticle(),
                         today));
         model.addAttribute("reasons", Reason.values());
         return "desk/queue";
