@@ -5,7 +5,6 @@ import org.healthpages.article.PageStamps;
 import org.healthpages.logbook.Act;
 import org.healthpages.logbook.LogsDecisions;
 import org.healthpages.platform.NotFound;
-import org.healthpages.screening.AtRiskRule;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,21 +14,23 @@ class ChangesComments {
     private final Comments comments;
     private final LogsDecisions logbook;
     private final PageStamps stamps;
-    private final AtRiskRule atRisk;
+    private final ScreensComments screens;
     private final Clock clock;
 
-    ChangesComments(Comments comments, LogsDecisions logbook, PageStamps stamps, AtRiskRule atRisk, Clock clock) {
+    ChangesComments(Comments comments, LogsDecisions logbook, PageStamps stamps, ScreensComments screens, Clock clock) {
         this.comments = comments;
         this.logbook = logbook;
         this.stamps = stamps;
-        this.atRisk = atRisk;
+        this.screens = screens;
         this.clock = clock;
     }
 
     @Transactional
     public void edit(long id, CommentForm form, int seen) {
         Comment comment = comments.hold(id).orElseThrow(NotFound::new);
-        comment.edit(form.toWords(clock.instant()), atRisk.marks(form.body()), seen);
+        boolean atRisk =
+                screens.screen(comment.article(), form.name(), form.body()).isAtRisk();
+        comment.edit(form.toWords(clock.instant()), atRisk, seen);
     }
 
     @Transactional

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.healthpages.article.EditionsInTime;
 import org.healthpages.article.PageStamps;
 import org.healthpages.platform.London;
-import org.healthpages.screening.AtRiskRule;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,13 +19,13 @@ public class ImportsComments {
     private final Comments comments;
     private final EditionsInTime editions;
     private final PageStamps stamps;
-    private final AtRiskRule atRisk;
+    private final ScreensComments screens;
 
-    ImportsComments(Comments comments, EditionsInTime editions, PageStamps stamps, AtRiskRule atRisk) {
+    ImportsComments(Comments comments, EditionsInTime editions, PageStamps stamps, ScreensComments screens) {
         this.comments = comments;
         this.editions = editions;
         this.stamps = stamps;
-        this.atRisk = atRisk;
+        this.screens = screens;
     }
 
     /**
@@ -54,7 +53,9 @@ public class ImportsComments {
             changedPages.add(edition.article());
         }
         var words = new Words(imported.name(), imported.body(), imported.saidAt());
-        boolean first = !imported.published() && atRisk.marks(imported.body());
+        boolean first = !imported.published()
+                && screens.screen(edition.article(), imported.name(), imported.body())
+                        .isAtRisk();
         return new Comment(
                 edition.article(), edition.edition(), words, first, imported.fingerprint(), imported.published());
     }

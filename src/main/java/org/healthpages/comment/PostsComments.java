@@ -2,7 +2,6 @@ package org.healthpages.comment;
 
 import java.time.Clock;
 import org.healthpages.article.PublishedArticle;
-import org.healthpages.screening.AtRiskRule;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
@@ -10,18 +9,19 @@ import org.springframework.stereotype.Component;
 @Component
 class PostsComments {
     private final Comments comments;
-    private final AtRiskRule atRisk;
+    private final ScreensComments screens;
     private final Clock clock;
 
-    PostsComments(Comments comments, AtRiskRule atRisk, Clock clock) {
+    PostsComments(Comments comments, ScreensComments screens, Clock clock) {
         this.comments = comments;
-        this.atRisk = atRisk;
+        this.screens = screens;
         this.clock = clock;
     }
 
     /** @param receipt the SHA-256 of the receipt's code, the same for the same form */
     void post(PublishedArticle article, CommentForm form, String receipt) {
-        boolean first = form.toAbout() == About.HELP || atRisk.marks(form.body());
+        boolean first = form.toAbout() == About.HELP
+                || screens.screen(article.id(), form.name(), form.body()).isAtRisk();
         var comment = new Comment(
                 article.id(), article.edition(), form.toAbout(), form.toWords(clock.instant()), first, receipt);
         try {

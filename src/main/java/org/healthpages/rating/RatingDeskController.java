@@ -3,7 +3,8 @@ package org.healthpages.rating;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.healthpages.platform.NotFound;
-import org.healthpages.screening.AtRiskRule;
+import org.healthpages.screening.Screening;
+import org.healthpages.screening.SentText;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -18,11 +19,11 @@ class RatingDeskController {
     private static final Limit MOST_ARTICLES = Limit.of(50);
 
     private final ExplainedRatings ratings;
-    private final AtRiskRule atRisk;
+    private final Screening screening;
 
-    RatingDeskController(ExplainedRatings ratings, AtRiskRule atRisk) {
+    RatingDeskController(ExplainedRatings ratings, Screening screening) {
         this.ratings = ratings;
-        this.atRisk = atRisk;
+        this.screening = screening;
     }
 
     @GetMapping("/desk/ratings")
@@ -43,7 +44,8 @@ class RatingDeskController {
 
     private Set<Long> atRisk(Page<ExplainedRating> found) {
         return found.stream()
-                .filter(rating -> atRisk.marks(rating.details()))
+                .filter(rating ->
+                        screening.screen(SentText.body(rating.details())).isAtRisk())
                 .map(ExplainedRating::id)
                 .collect(Collectors.toSet());
     }

@@ -10,10 +10,11 @@ import org.healthpages.Slice;
 import org.healthpages.article.CareCards;
 import org.healthpages.article.PageStamps;
 import org.healthpages.article.PublishedArticles;
+import org.healthpages.article.WholeArticles;
 import org.healthpages.logbook.LogsDecisions;
 import org.healthpages.logbook.PastDecisions;
 import org.healthpages.platform.Secret;
-import org.healthpages.screening.AtRiskRule;
+import org.healthpages.screening.Screening;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
@@ -25,7 +26,14 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 /** This room's controllers and acts, with empty doors instead of a database. */
 @Slice
 @WebMvcTest({CommentController.class, PermalinkController.class, ReceiptController.class, CommentDeskController.class})
-@Import({PostsComments.class, ChangesComments.class, DecidesComments.class, Receipts.class, AtRiskRule.class})
+@Import({
+    PostsComments.class,
+    ChangesComments.class,
+    DecidesComments.class,
+    Receipts.class,
+    ScreensComments.class,
+    Screening.class
+})
 abstract class CommentSlice {
     static final Instant SAID = Instant.parse("2016-09-18T20:00:00Z");
     static final Words FIRST_WORDS = new Words("A reader", "They helped me", SAID);
@@ -42,6 +50,9 @@ abstract class CommentSlice {
 
     @MockitoBean
     CareCards careCards;
+
+    @MockitoBean
+    WholeArticles wholeArticles;
 
     @MockitoBean
     PublishedComments published;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.healthpages.comment.CommentText.Paragraph;
 import org.healthpages.comment.CommentText.Piece;
+import org.healthpages.screening.Place;
+import org.healthpages.screening.Place.Part;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +35,31 @@ class CommentTextTest {
     void no_words_are_one_empty_paragraph_at_most() {
         assertThat(CommentText.paragraphs("").stream().flatMap(p -> p.lines().stream()))
                 .allMatch(line -> line.pieces().isEmpty());
+    }
+
+    @Test
+    void marked_words_are_pieces_of_their_own_in_whatever_line_they_stand() {
+        String words = "one two\n\nthree http://a.example four\nfive";
+        List<Place> marked =
+                List.of(words("two", words), words("http://a.example four\nfi", words), new Place(Part.NAME, 0, 3));
+
+        List<Paragraph> paragraphs = CommentText.paragraphs(words, marked);
+
+        assertThat(paragraphs)
+                .flatExtracting(Paragraph::lines)
+                .flatExtracting(CommentText.Line::pieces)
+                .containsExactly(
+                        new Piece("one ", false, false),
+                        new Piece("two", false, true),
+                        new Piece("three ", false, false),
+                        new Piece("http://a.example", true, true),
+                        new Piece(" four", false, true),
+                        new Piece("fi", false, true),
+                        new Piece("ve", false, false));
+    }
+
+    private static Place words(String words, String body) {
+        return new Place(Part.BODY, body.indexOf(words), body.indexOf(words) + words.length());
     }
 
     @ParameterizedTest
@@ -96,11 +123,11 @@ class CommentTextTest {
 
         assertThat(pieces)
                 .containsExactly(
-                        new Piece("a ", false),
-                        new Piece("http://b.example", true),
-                        new Piece(" c ", false),
-                        new Piece("https://d.example", true),
-                        new Piece(" e", false));
+                        new Piece("a ", false, false),
+                        new Piece("http://b.example", true, false),
+                        new Piece(" c ", false, false),
+                        new Piece("https://d.example", true, false),
+                        new Piece(" e", false, false));
     }
 
     private static List<List<String>> texts(List<Paragraph> paragraphs) {

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.healthpages.Html;
 import org.healthpages.Slice;
-import org.healthpages.screening.AtRiskRule;
+import org.healthpages.screening.Screening;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +29,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @Slice
 @WebMvcTest(RatingDeskController.class)
-@Import(AtRiskRule.class)
+@Import(Screening.class)
 class RatingDeskPageTest {
     private static final LocalDate EDITION = LocalDate.of(2008, 12, 1);
 

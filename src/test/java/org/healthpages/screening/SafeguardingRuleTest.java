@@ -6,8 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class AtRiskRuleTest {
-    private final AtRiskRule rule = new AtRiskRule();
+class SafeguardingRuleTest {
+    private final SafeguardingRule rule = new SafeguardingRule();
 
     @ParameterizedTest
     @ValueSource(
@@ -24,7 +24,7 @@ class AtRiskRuleTest {
                 "There is no way forward for me",
             })
     void somebody_who_may_come_to_harm_is_marked(String words) {
-        assertThat(rule.marks(words)).isTrue();
+        assertThat(rule.in(SentText.body(words))).isPresent();
     }
 
     @ParameterizedTest
@@ -39,12 +39,12 @@ class AtRiskRuleTest {
                 "My back was killing me",
             })
     void other_words_are_not(String words) {
-        assertThat(rule.marks(words)).isFalse();
+        assertThat(rule.in(SentText.body(words))).isEmpty();
     }
 
     @Test
     void lines_of_explanation_are_no_phrases() {
-        assertThat(rule.marks("# Phrases that bring a comment to the top of the editors' queue"))
-                .isFalse();
+        assertThat(rule.in(SentText.body("# Phrases of a writer who may be in danger now")))
+                .isEmpty();
     }
 }

@@ -1,0 +1,21 @@
+package org.healthpages.article;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that an article says, for whoever must know whether it says something.
+ *
+ * @param body Markdown, as written
+ */
+public record WholeArticle(
+        String title, String summary, String body, @Nullable String reviewedBy, List<Media> media) {
+    public String words() {
+        Stream<String> inMedia = media.stream().flatMap(item -> Stream.of(item.title(), item.summary()));
+        return Stream.concat(Stream.of(title, summary, body, reviewedBy).filter(Objects::nonNull), inMedia)
+                .collect(Collectors.joining("\n"));
+    }
+}
