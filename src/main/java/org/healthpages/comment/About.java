@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Why a reader writes. */
-enum About {
+public enum About {
     EXPERIENCE("I want to share my experience"),
     CORRECTION("Something on this page is wrong or unclear"),
     HELP("I need help");

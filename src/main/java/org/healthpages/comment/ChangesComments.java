@@ -5,6 +5,7 @@ import org.healthpages.article.PageStamps;
 import org.healthpages.logbook.Act;
 import org.healthpages.logbook.LogsDecisions;
 import org.healthpages.platform.NotFound;
+import org.healthpages.screening.Screened;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,9 +29,11 @@ class ChangesComments {
     @Transactional
     public void edit(long id, CommentForm form, int seen) {
         Comment comment = comments.hold(id).orElseThrow(NotFound::new);
-        boolean atRisk =
-                screens.screen(comment.article(), form.name(), form.body()).isAtRisk();
-        comment.edit(form.toWords(clock.instant()), atRisk, seen);
+        Screened screened = screens.screen(comment.article(), form.name(), form.body());
+        comment.edit(form.toWords(clock.instant()), screened.isAtRisk(), seen);
+        if (AsksWriters.asks(screened)) {
+            comment.sendAsItIs();
+        }
     }
 
     @Transactional

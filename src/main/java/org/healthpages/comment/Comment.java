@@ -44,6 +44,7 @@ class Comment {
     private int version = 1;
     private boolean atRisk;
     private boolean kept;
+    private boolean sentAsItIs;
     private @Nullable String receipt;
     private @Nullable String fingerprint;
 
@@ -122,6 +123,11 @@ class Comment {
         atRisk = true;
     }
 
+    /** The writer was asked whether personal data should stay, and sent these words as they are. */
+    void sendAsItIs() {
+        sentAsItIs = true;
+    }
+
     /** The writer says it in other words, while nobody has decided yet. */
     void edit(Words newWords, boolean nowAtRisk, int seen) {
         if (newWords.saysTheSameAs(words.get(version))) {
@@ -134,6 +140,7 @@ class Comment {
         version++;
         words.put(version, newWords);
         atRisk = atRisk || nowAtRisk;
+        sentAsItIs = false;
     }
 
     /** The writer takes it back, for good: nothing of the words stays. */

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.healthpages.article.CareCards;
 import org.healthpages.article.PublishedArticle;
 import org.healthpages.article.PublishedArticles;
@@ -30,6 +31,7 @@ class CommentController {
     private final PublishedArticles articles;
     private final CareCards careCards;
     private final Comments comments;
+    private final AsksWriters asks;
     private final PostsComments posts;
     private final CommentSettings settings;
     private final Secret secret;
@@ -40,6 +42,7 @@ class CommentController {
             PublishedArticles articles,
             CareCards careCards,
             Comments comments,
+            AsksWriters asks,
             PostsComments posts,
             CommentSettings settings,
             Secret secret,
@@ -48,6 +51,7 @@ class CommentController {
         this.articles = articles;
         this.careCards = careCards;
         this.comments = comments;
+        this.asks = asks;
         this.posts = posts;
         this.settings = settings;
         this.secret = secret;
@@ -85,6 +89,10 @@ class CommentController {
         if (form.toAbout() == About.HELP && !shown.help()) {
             return helpFirst(article, form);
         }
+        Optional<Question> question = asks.beforePosting(article.id(), form, shown);
+        if (question.isPresent()) {
+            return question(article, form, question.get());
+        }
 
         throttle.take(LIMIT, addressKeys.today(request));
         posts.post(article, form, Secret.sha256(code));
@@ -111,6 +119,14 @@ class CommentController {
                 .addObject("article", article)
                 .addObject("abouts", About.values())
                 .addObject("cards", careCards.of(article.id()));
+    }
+
+    private static ModelAndView question(PublishedArticle article, CommentForm form, Question question) {
+        return new ModelAndView("comment/question", Map.of("commentForm", form), HttpStatus.UNPROCESSABLE_CONTENT)
+                .addObject("question", question)
+                .addObject("action", article.path() + "/comments")
+                .addObject("back", article.path())
+                .addObject("backTitle", article.title());
     }
 
     private ModelAndView closed(PublishedArticle article, String body, HttpStatus status) {

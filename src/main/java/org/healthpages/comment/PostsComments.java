@@ -2,6 +2,7 @@ package org.healthpages.comment;
 
 import java.time.Clock;
 import org.healthpages.article.PublishedArticle;
+import org.healthpages.screening.Screened;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
@@ -20,10 +21,13 @@ class PostsComments {
 
     /** @param receipt the SHA-256 of the receipt's code, the same for the same form */
     void post(PublishedArticle article, CommentForm form, String receipt) {
-        boolean first = form.toAbout() == About.HELP
-                || screens.screen(article.id(), form.name(), form.body()).isAtRisk();
+        Screened screened = screens.screen(article.id(), form.name(), form.body());
+        boolean first = form.toAbout() == About.HELP || screened.isAtRisk();
         var comment = new Comment(
                 article.id(), article.edition(), form.toAbout(), form.toWords(clock.instant()), first, receipt);
+        if (AsksWriters.asks(screened)) {
+            comment.sendAsItIs();
+        }
         try {
             comments.saveAndFlush(comment);
         } catch (DataIntegrityViolationException twice) {

@@ -2,8 +2,11 @@ package org.healthpages.desk;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.healthpages.article.DueReviews;
 import org.healthpages.comment.Reason;
+import org.healthpages.comment.Sendings;
+import org.healthpages.comment.WaitingComment;
 import org.healthpages.comment.WaitingComments;
 import org.healthpages.correction.OpenCorrections;
 import org.healthpages.platform.London;
@@ -18,6 +21,7 @@ class DeskController {
     private static final Limit A_PAGE = Limit.of(40);
 
     private final WaitingComments waiting;
+    private final Sendings sendings;
     private final ReportedComments reported;
     private final DueReviews dueReviews;
     private final OpenCorrections corrections;
@@ -25,11 +29,13 @@ class DeskController {
 
     DeskController(
             WaitingComments waiting,
+            Sendings sendings,
             ReportedComments reported,
             DueReviews dueReviews,
             OpenCorrections corrections,
             Clock clock) {
         this.waiting = waiting;
+        this.sendings = sendings;
         this.reported = reported;
         this.dueReviews = dueReviews;
         this.corrections = corrections;
@@ -39,16 +45,19 @@ class DeskController {
     @GetMapping("/desk")
     String queue(Model model) {
         LocalDate today = London.today(clock);
+        List<WaitingComment> first = waiting.oldestFirst(A_PAGE);
         model.addAttribute(
                 "page",
                 new DeskPage(
-                        waiting.oldestFirst(A_PAGE),
+                        first,
                         waiting.count(),
                         reported.urgentFirst(),
                         reported.count(),
                         dueReviews.on(today),
                         corrections.countByArticle(),
                         today));
+        model.addAttribute(
+                "sendings", sendings.of(first.stream().map(WaitingComment::id).toList()));
         model.addAttribute("reasons", Reason.values());
         return "desk/queue";
     }

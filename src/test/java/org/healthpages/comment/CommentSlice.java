@@ -32,6 +32,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
     DecidesComments.class,
     Receipts.class,
     ScreensComments.class,
+    AsksWriters.class,
+    EmergencyCards.class,
     Screening.class
 })
 abstract class CommentSlice {
@@ -62,6 +64,9 @@ abstract class CommentSlice {
 
     @MockitoBean
     DeskComments deskComments;
+
+    @MockitoBean
+    Sendings sendings;
 
     @MockitoBean
     SeenWords seenWords;
