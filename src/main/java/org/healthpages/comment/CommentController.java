@@ -123,7 +123,7 @@ class CommentController {
 
     private static ModelAndView question(PublishedArticle article, CommentForm form, Question question) {
         return new ModelAndView("comment/question", Map.of("commentForm", form), HttpStatus.UNPROCESSABLE_CONTENT)
-                .addObject("question", question)
+                .addObject("asking", question)
                 .addObject("action", article.path() + "/comments")
                 .addObject("back", article.path())
                 .addObject("backTitle", article.title());

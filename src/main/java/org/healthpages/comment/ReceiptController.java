@@ -99,7 +99,7 @@ class ReceiptController {
 
     private static ModelAndView question(Receipt receipt, CommentForm form, String version, Question question) {
         return new ModelAndView("comment/question", Map.of("commentForm", form), HttpStatus.UNPROCESSABLE_CONTENT)
-                .addObject("question", question)
+                .addObject("asking", question)
                 .addObject("version", version)
                 .addObject("action", receipt.path() + "/edit")
                 .addObject("back", receipt.path())

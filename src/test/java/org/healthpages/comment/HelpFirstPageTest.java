@@ -60,7 +60,7 @@ class HelpFirstPageTest extends CommentSlice {
         Document page = Html.of(answer);
         assertThat(answer).hasStatus(422).hasHeader("Cache-Control", "no-store");
         assertThat(page.title()).isEqualTo("Where to find help: Exercises for back pain - healthpages");
-        assertThat(page.select("[autofocus]").text()).startsWith("We have not sent your comment yet");
+        assertThat(page.select("[autofocus]").text()).startsWith("Nothing has been sent yet");
         assertThat(page.select("main .care").eachText())
                 .hasSize(3)
                 .first()

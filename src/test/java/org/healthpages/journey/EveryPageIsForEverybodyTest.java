@@ -123,11 +123,30 @@ class EveryPageIsForEverybodyTest extends Journey {
         reader.getByLabel("Your name").fill("");
         press(reader, "Save my comment");
         look("a comment edited wrongly", reader);
+        reader.getByLabel("Your name").fill("Gives an address, odd@example.org");
+        press(reader, "Save my comment");
+        look("a question about an edit", reader);
+        beforeSending();
         writeComment(reader, "Withdraws", ODD + "withdraws");
         reader.getByText("Withdraw my comment").click();
         look("a comment to withdraw", reader);
         press(reader, "Withdraw my comment");
         look("receipt, withdrawn", reader);
+    }
+
+    private void beforeSending() {
+        reader.navigate(ARTICLE + "/comments/new");
+        reader.getByLabel("I need help").check();
+        reader.getByLabel("Your name").fill("Needs help");
+        reader.getByLabel("Your comment").fill(ODD + "\nPlease call Dr Okafor, " + "07700900142 ".repeat(5));
+        press(reader, "Send my comment");
+        look("where to find help, before anything is sent", reader);
+        press(reader, "Send it all the same");
+        look("a question before anything is sent", reader);
+        press(reader, "Send it as it is");
+        look("receipt, sent as it is", reader);
+        writeComment(reader, "Is numb", ODD + "I have numbness in both legs");
+        look("receipt, with the emergency card first", reader);
     }
 
     private void reports() {
@@ -167,6 +186,7 @@ class EveryPageIsForEverybodyTest extends Journey {
         press(editor, "Change my password");
         look("desk, a wrong new password", editor);
         decisions();
+        corrections();
         desk("desk, logbook", "/desk/logbook");
     }
 
@@ -196,6 +216,28 @@ class EveryPageIsForEverybodyTest extends Journey {
         remove(published);
         at("receipt, removed", receipt);
         desk("desk, a removed comment", "/desk/comments/" + published);
+    }
+
+    private void corrections() {
+        reader.navigate(ARTICLE + "/comments/new");
+        reader.getByLabel("Something on this page is wrong or unclear").check();
+        reader.getByLabel("Your name").fill("Found a mistake");
+        reader.getByLabel("Your comment").fill(ODD + "mistake");
+        press(reader, "Send my comment");
+        desk("desk, corrections", "/desk/corrections");
+        editor.getByText("Settle it").last().click();
+        look("desk, a correction", editor);
+        Page again = editor.context().newPage();
+        again.navigate(editor.url());
+        press(editor, "Settle it");
+        look("desk, a correction settled wrongly", editor);
+        editor.getByLabel("The page was changed").check();
+        editor.getByLabel("What was changed").fill("w".repeat(300) + " and more");
+        press(editor, "Settle it");
+        look("desk, corrections settled", editor);
+        press(again, "Settle it");
+        look("desk, already settled", again);
+        at("article with a correction", ARTICLE);
     }
 
     private void remove(long comment) {
