@@ -49,6 +49,12 @@ class Article {
     @AttributeOverride(name = "name", column = @Column(name = "related_slug"))
     private List<Slug> related = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "red_flag", joinColumns = @JoinColumn(name = "article"))
+    @OrderColumn(name = "place")
+    @Column(name = "phrase")
+    private List<String> redFlags = new ArrayList<>();
+
     protected Article() {}
 
     Article(ImportedArticle imported) {
@@ -70,6 +76,7 @@ class Article {
         reviewedBy = imported.reviewedBy();
         replace(media, imported.media());
         replace(related, imported.related());
+        replace(redFlags, imported.redFlags());
         importedDigest = imported.digest();
     }
 
@@ -86,7 +93,8 @@ class Article {
 
     /** Whether what stands here, in an edition of this day, is no longer what was imported last. */
     boolean wasChangedSinceItsImport(LocalDate publishedOn) {
-        var now = new ImportedArticle(slug, title, summary, body, publishedOn, schedule(), reviewedBy, related, media);
+        var now = new ImportedArticle(
+                slug, title, summary, body, publishedOn, schedule(), reviewedBy, related, media, redFlags);
         return !now.digest().equals(importedDigest);
     }
 

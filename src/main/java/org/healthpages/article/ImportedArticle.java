@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * An article as a file brings it in, its text cleaned.
  *
  * @param publishedOn the day this edition appeared
+ * @param redFlags phrases for symptoms that need help quickly, in small letters; none means the list that fits any page
  */
 public record ImportedArticle(
         Slug slug,
@@ -22,14 +23,33 @@ public record ImportedArticle(
         ReviewSchedule schedule,
         @Nullable String reviewedBy,
         List<Slug> related,
-        List<Media> media) {
+        List<Media> media,
+        List<String> redFlags) {
     public static final int MOST_TITLE_CHARACTERS = 200;
     public static final int MOST_SUMMARY_CHARACTERS = 1_000;
     public static final int MOST_BODY_CHARACTERS = 100_000;
 
+    public static final int MOST_RED_FLAGS = 50;
+    public static final int MOST_RED_FLAG_CHARACTERS = 100;
+
+    /** An article whose editors have listed no red flags. */
+    public ImportedArticle(
+            Slug slug,
+            String title,
+            String summary,
+            String body,
+            LocalDate publishedOn,
+            ReviewSchedule schedule,
+            @Nullable String reviewedBy,
+            List<Slug> related,
+            List<Media> media) {
+        this(slug, title, summary, body, publishedOn, schedule, reviewedBy, related, media, List.of());
+    }
+
     /** The same for the same content: what an import is known by. A part added later must leave absent parts out. */
     String digest() {
-        return Secret.sha256(Stream.of(slug, title, summary, body, publishedOn, schedule, reviewedBy, related, media)
+        Stream<Object> parts = Stream.of(slug, title, summary, body, publishedOn, schedule, reviewedBy, related, media);
+        return Secret.sha256(Stream.concat(parts, redFlags.isEmpty() ? Stream.of() : Stream.of(redFlags))
                 .map(Objects::toString)
                 .collect(Collectors.joining("\n")));
     }

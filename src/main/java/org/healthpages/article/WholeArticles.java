@@ -18,7 +18,12 @@ public interface WholeArticles extends Repository<Article, Long> {
     default Optional<WholeArticle> withId(long article) {
         return textOf(article)
                 .map(text -> new WholeArticle(
-                        text.title(), text.summary(), text.body(), text.reviewedBy(), mediaOf(article)));
+                        text.title(),
+                        text.summary(),
+                        text.body(),
+                        text.reviewedBy(),
+                        mediaOf(article),
+                        redFlagsOf(article)));
     }
 
     @Query("""
@@ -28,4 +33,7 @@ public interface WholeArticles extends Repository<Article, Long> {
 
     @Query("select m from Article a join a.media m where a.id = :article order by index(m)")
     List<Media> mediaOf(long article);
+
+    @Query("select f from Article a join a.redFlags f where a.id = :article order by index(f)")
+    List<String> redFlagsOf(long article);
 }

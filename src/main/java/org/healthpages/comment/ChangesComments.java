@@ -29,8 +29,9 @@ class ChangesComments {
     @Transactional
     public void edit(long id, CommentForm form, int seen) {
         Comment comment = comments.hold(id).orElseThrow(NotFound::new);
-        Screened screened = screens.screen(comment.article(), form.name(), form.body());
+        Screened screened = screens.screen(comment, form.name(), form.body());
         comment.edit(form.toWords(clock.instant()), screened.isAtRisk(), seen);
+        comment.mark(screened);
         if (AsksWriters.asks(screened)) {
             comment.sendAsItIs();
         }

@@ -19,8 +19,11 @@ import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.healthpages.screening.Screened;
 import org.jspecify.annotations.Nullable;
 
 /** A reader's words about an article, shown only after a person said yes. Every version of the words is kept. */
@@ -52,6 +55,11 @@ class Comment {
     @CollectionTable(name = "comment_words", joinColumns = @JoinColumn(name = "comment"))
     @MapKeyColumn(name = "version")
     private Map<Integer, Words> words = new HashMap<>();
+
+    /** Named so that it comes behind the words: Hibernate writes in the order of names, and a mark stands on a row of words. */
+    @ElementCollection
+    @CollectionTable(name = "comment_mark", joinColumns = @JoinColumn(name = "comment"))
+    private Set<StoredMark> wordsMarks = new HashSet<>();
 
     protected Comment() {}
 
@@ -143,11 +151,18 @@ class Comment {
         sentAsItIs = false;
     }
 
+    /** Keeps what the rules found in the words that stand now. */
+    void mark(Screened screened) {
+        wordsMarks.removeIf(mark -> mark.version() == version);
+        screened.marks().stream().flatMap(mark -> StoredMark.of(version, mark)).forEach(wordsMarks::add);
+    }
+
     /** The writer takes it back, for good: nothing of the words stays. */
     void withdraw() {
         requireStateIn(List.of(WAITING, PUBLISHED, HIDDEN));
         state = WITHDRAWN;
         words.clear();
+        wordsMarks.clear();
     }
 
     private void requireStateIn(List<CommentState> states) {

@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -27,6 +28,12 @@ interface Comments extends Repository<Comment, Long> {
 
     @Query("select count(c) from Comment c where c.article = :article and c.state = :state")
     long countOn(long article, CommentState state);
+
+    /** The words that others said about an article last. */
+    @Query("""
+            select w.body from Comment c join c.words w on key(w) = c.version
+            where c.article = :article and c.id <> :but order by c.id desc""")
+    List<String> lastSaid(long article, long but, Limit limit);
 
     @Query("select c.fingerprint from Comment c where c.fingerprint in :fingerprints")
     List<String> knownAmong(Collection<String> fingerprints);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.healthpages.article.Slug;
 import org.healthpages.platform.London;
+import org.healthpages.screening.Mark;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,13 +24,31 @@ public record DeskComment(
         Instant saidAt,
         boolean atRisk,
         Slug slug,
-        String title) {
-    public String when() {
-        return London.words(saidAt);
+        String title,
+        List<Mark> marks)
+        implements MarkedWords {
+    public DeskComment(
+            long id,
+            long article,
+            CommentState state,
+            int version,
+            long lastDecision,
+            @Nullable String name,
+            @Nullable String body,
+            Instant saidAt,
+            boolean atRisk,
+            Slug slug,
+            String title) {
+        this(id, article, state, version, lastDecision, name, body, saidAt, atRisk, slug, title, List.of());
     }
 
-    public List<CommentText.Paragraph> paragraphs() {
-        return CommentText.paragraphs(body == null ? "" : body);
+    DeskComment with(List<Mark> found) {
+        return new DeskComment(
+                id, article, state, version, lastDecision, name, body, saidAt, atRisk, slug, title, found);
+    }
+
+    public String when() {
+        return London.words(saidAt);
     }
 
     public boolean isWaiting() {

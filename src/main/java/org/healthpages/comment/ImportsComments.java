@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.healthpages.article.EditionsInTime;
 import org.healthpages.article.PageStamps;
 import org.healthpages.platform.London;
+import org.healthpages.screening.Screened;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,25 +39,27 @@ public class ImportsComments {
         batch.forEach(comment -> unknown.putIfAbsent(comment.fingerprint(), comment));
         comments.knownAmong(Set.copyOf(unknown.keySet())).forEach(unknown::remove);
 
+        ScreensComments.Batch screened = screens.batch();
         Set<Long> changedPages = new HashSet<>();
         comments.saveAllAndFlush(unknown.values().stream()
-                .map(comment -> toComment(comment, changedPages))
+                .map(comment -> toComment(comment, screened, changedPages))
                 .collect(Collectors.toList()));
         changedPages.forEach(stamps::move);
         return unknown.size();
     }
 
-    private Comment toComment(ImportedComment imported, Set<Long> changedPages) {
+    private Comment toComment(ImportedComment imported, ScreensComments.Batch batch, Set<Long> changedPages) {
         LocalDate said = London.day(imported.saidAt());
         EditionsInTime.EditionOf edition = editions.on(imported.path(), said);
         if (imported.published()) {
             changedPages.add(edition.article());
         }
+        Screened screened = batch.next(edition.article(), imported.name(), imported.body());
+        boolean first = !imported.published() && screened.isAtRisk();
         var words = new Words(imported.name(), imported.body(), imported.saidAt());
-        boolean first = !imported.published()
-                && screens.screen(edition.article(), imported.name(), imported.body())
-                        .isAtRisk();
-        return new Comment(
+        var comment = new Comment(
                 edition.article(), edition.edition(), words, first, imported.fingerprint(), imported.published());
+        comment.mark(screened);
+        return comment;
     }
 }

@@ -25,6 +25,7 @@ class PostsComments {
         boolean first = form.toAbout() == About.HELP || screened.isAtRisk();
         var comment = new Comment(
                 article.id(), article.edition(), form.toAbout(), form.toWords(clock.instant()), first, receipt);
+        comment.mark(screened);
         if (AsksWriters.asks(screened)) {
             comment.sendAsItIs();
         }

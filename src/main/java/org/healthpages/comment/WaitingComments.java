@@ -1,19 +1,30 @@
 package org.healthpages.comment;
 
 import java.util.List;
+import java.util.Map;
+import org.healthpages.screening.Mark;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The door to what waits for an editor. */
-public interface WaitingComments extends Repository<Comment, Long> {
+public interface WaitingComments extends Repository<Comment, Long>, CommentMarks {
     /** Those of writers who may come to harm come first, then the oldest. */
+    default List<WaitingComment> oldestFirst(Limit limit) {
+        List<WaitingComment> waiting = unmarked(limit);
+        Map<Long, List<Mark>> marks =
+                marksOf(waiting.stream().map(WaitingComment::id).toList());
+        return waiting.stream()
+                .map(comment -> comment.with(marks.getOrDefault(comment.id(), List.of())))
+                .toList();
+    }
+
     @Query("""
             select new org.healthpages.comment.WaitingComment(
                 c.id, c.version, w.name, w.body, c.saidAt, c.atRisk, a.slug, a.title)
             from Comment c join c.words w on key(w) = c.version join Article a on a.id = c.article
             where c.state = WAITING order by c.atRisk desc, c.saidAt, c.id""")
-    List<WaitingComment> oldestFirst(Limit limit);
+    List<WaitingComment> unmarked(Limit limit);
 
     @Query("select count(c) from Comment c where c.state = WAITING")
     long count();

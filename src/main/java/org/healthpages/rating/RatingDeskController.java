@@ -1,7 +1,5 @@
 package org.healthpages.rating;
 
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.healthpages.platform.NotFound;
 import org.healthpages.screening.Screening;
 import org.healthpages.screening.SentText;
@@ -36,17 +34,11 @@ class RatingDeskController {
         if (page > 1 && page > found.getTotalPages()) {
             throw new NotFound();
         }
-        model.addAttribute("ratings", found);
-        model.addAttribute("atRisk", atRisk(found));
+        model.addAttribute(
+                "ratings",
+                found.map(rating -> rating.with(
+                        screening.screen(SentText.body(rating.details())).marks())));
         model.addAttribute("articles", ratings.mostFirst(MOST_ARTICLES));
         return "rating/desk";
-    }
-
-    private Set<Long> atRisk(Page<ExplainedRating> found) {
-        return found.stream()
-                .filter(rating ->
-                        screening.screen(SentText.body(rating.details())).isAtRisk())
-                .map(ExplainedRating::id)
-                .collect(Collectors.toSet());
     }
 }

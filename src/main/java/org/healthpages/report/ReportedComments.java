@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.healthpages.comment.DeskComments;
 import org.healthpages.comment.PublishedComments;
+import org.healthpages.screening.Screening;
+import org.healthpages.screening.SentText;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
@@ -18,16 +20,20 @@ public class ReportedComments {
     private final OpenReports reports;
     private final DeskComments comments;
     private final PublishedComments published;
+    private final Screening screening;
 
-    ReportedComments(OpenReports reports, DeskComments comments, PublishedComments published) {
+    ReportedComments(OpenReports reports, DeskComments comments, PublishedComments published, Screening screening) {
         this.reports = reports;
         this.comments = comments;
         this.published = published;
+        this.screening = screening;
     }
 
     /** Where somebody may be at risk first, then the one that was reported first. */
     public List<ReportedComment> urgentFirst() {
         Map<Long, List<OpenReport>> byComment = reports.urgentFirst(MOST_REPORTS).stream()
+                .map(report -> report.with(
+                        screening.screen(SentText.body(report.details())).marks()))
                 .collect(Collectors.groupingBy(OpenReport::comment, LinkedHashMap::new, Collectors.toList()));
         List<Long> order = List.copyOf(byComment.keySet());
         return comments.withIds(order).stream()

@@ -1,11 +1,11 @@
 package org.healthpages.screening;
 
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.healthpages.screening.Place.Part;
 import org.jspecify.annotations.Nullable;
 
@@ -16,15 +16,11 @@ final class Names {
     private static final Set<String> OF_PLACES = WordList.words("place-words");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'-]++");
 
-    private final Set<String> known = new HashSet<>();
+    private final SentText text;
+    private @Nullable Set<String> known;
 
     Names(SentText text) {
-        for (String words : new String[] {text.page().words(), text.name()}) {
-            known.addAll(NAME.matcher(PlainText.of(words))
-                    .results()
-                    .map(match -> bare(match.group()))
-                    .collect(Collectors.toSet()));
-        }
+        this.text = text;
     }
 
     /** Whether the first of three words is a name where one is expected: a small letter is forgiven where the list knows it. */
@@ -81,6 +77,12 @@ final class Names {
 
     /** The family name counts where there is one. */
     private boolean isKnown(MatchResult words) {
+        if (known == null) { // most texts name nobody, and an article is long
+            known = Stream.of(text.page().words(), text.name())
+                    .flatMap(named -> NAME.matcher(PlainText.of(named)).results())
+                    .map(match -> bare(match.group()))
+                    .collect(Collectors.toSet());
+        }
         return known.contains(bare(isSecondName(words) ? words.group(2) : words.group(1)));
     }
 

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class NhsNumberRule implements Rule {
     private static final int DIGITS = 10;
     private static final Pattern SHAPE =
-            Pattern.compile("(?<![\\p{L}\\d+])(?<!\\d[ -])\\d{3}[ -]?\\d{3}[ -]?\\d{4}(?![ -]?\\d)");
+            Pattern.compile("(?<![\\p{L}\\d+])(?<!\\d[ -])\\d{3}[ .-]?\\d{3}[ .-]?\\d{4}(?![ -]?\\d)");
 
     @Override
     public Optional<Mark> in(SentText text) {

@@ -20,8 +20,8 @@ final class OfficialNameRule implements Rule {
     private static final Pattern BODY_IN_CAPITALS = Pattern.compile("(?<!\\p{L})(?:NICE|WHO|BMJ|BBC)(?!\\p{L})");
 
     /** A capital within a word, as brands write themselves; people do so behind Mc, Mac, De, Le and the like only. */
-    private static final Pattern CAPITAL_WITHIN = Pattern.compile(
-            "(?<!\\p{L})(?!(?:Ma?c|De|Di|Du|La|Le|Van|Fitz|O'?)\\p{Lu})\\p{L}*+(?<=\\p{Ll})\\p{Lu}|[®™©]");
+    private static final Pattern CAPITAL_WITHIN =
+            Pattern.compile("(?<!\\p{L})(?!(?:Ma?c|De|Di|Du|La|Le|Van|Fitz|O'?)\\p{Lu})\\p{L}*?\\p{Ll}\\p{Lu}|[®™©]");
 
     /** One word of letters that do not belong together: Latin ones and those of another script. */
     private static final Pattern MIXED =

@@ -15,7 +15,8 @@ final class PostcodeRule implements Rule {
             "(?<![\\p{L}\\d])(([A-Z]{1,2})(\\d(?:\\d|[A-Z])?) {0,2}\\d([ABD-HJLNP-UW-Z]{2}))(?![\\p{L}\\d])");
     private static final Set<String> AREAS = WordList.words("postcode-areas");
     private static final Set<String> AREAS_WITH_LETTERS = Set.of("e", "n", "w", "ec", "nw", "se", "sw", "wc");
-    private static final Set<String> UNITS = Set.of("st", "nd", "rd", "th", "ug", "lb", "ft", "hr", "yr", "pt");
+    private static final Pattern ORDINAL = Pattern.compile("(?:1st|2nd|3rd|[04-9]th)$");
+    private static final Set<String> UNITS = Set.of("ug", "lb", "ft", "hr", "yr", "pt");
 
     @Override
     public Optional<Mark> in(SentText text) {
@@ -28,6 +29,7 @@ final class PostcodeRule implements Rule {
         boolean letterAllowed = AREAS_WITH_LETTERS.contains(area);
         return AREAS.contains(area)
                 && (letterAllowed || !Character.isLetter(district.charAt(district.length() - 1)))
-                && !UNITS.contains(shape.group(4));
+                && !UNITS.contains(shape.group(4))
+                && !ORDINAL.matcher(shape.group()).find();
     }
 }

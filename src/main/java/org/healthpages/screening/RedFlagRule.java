@@ -10,7 +10,7 @@ import org.healthpages.screening.Place.Part;
 final class RedFlagRule implements Rule {
     private static final Pattern ANYWHERE = WordList.phrases("red-flags");
     private static final Pattern NOT = WordList.compile(
-            "(?<!\\p{L})(?:no|not|without|never|isn't|wasn't|don't have|didn't have|haven't had)(?: any| had| a)? ?$");
+            "(?<!\\p{L})(?:no|not|without|never|isn't|wasn't|don't have|didn't have|haven't had)(?: had)?(?: any| a| more)? $");
     private static final int LOOKED_BACK = 20;
 
     @Override

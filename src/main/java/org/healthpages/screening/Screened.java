@@ -9,10 +9,7 @@ import org.healthpages.screening.Place.Part;
  *
  * @param marks the gravest first
  */
-public record Screened(SentText text, List<Mark> marks) {
-    /** So many marks are shown with a text; more would not be read. */
-    public static final int MOST_SHOWN = 5;
-
+public record Screened(SentText text, List<Mark> marks) implements Marked {
     /** What stands in the place of words that were taken out. */
     public static final String REMOVED = "[removed]";
 
@@ -37,11 +34,6 @@ public record Screened(SentText text, List<Mark> marks) {
     /** What the writer is asked about. */
     public List<Mark> asked() {
         return marks.stream().filter(mark -> mark.answer() == Answer.ASK).toList();
-    }
-
-    /** The marks that are shown: the gravest ones. */
-    public List<Mark> gravest() {
-        return marks.stream().limit(MOST_SHOWN).toList();
     }
 
     /** The same text with what the writer is asked about taken out. It may be a little longer than the text was. */

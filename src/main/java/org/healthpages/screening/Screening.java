@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 /** Puts a text through all the rules. */
 @Component
 public class Screening {
-    private static final List<Rule> RULES = List.of(
+    static final List<Rule> RULES = List.of(
             new SafeguardingRule(),
             new EmailAddressRule(),
             new PhoneNumberRule(),

@@ -5,14 +5,14 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
- * A text as the set of its runs of three words. Two texts are nearly the same when they share seven in ten of all the runs that
- * they have; short ones only when their words are the same. "Thank you" may be said by many.
+ * A text as the set of its runs of three words. Two texts are nearly the same when they share half of all the runs that they
+ * have; short ones only when their words are the same. "Thank you" may be said by many.
  */
 final class Shingles {
     private static final int RUN = 3;
     private static final int LEAST_WORDS = 3;
     private static final int LEAST_WORDS_FOR_NEARLY = 10;
-    private static final double NEARLY = 0.7;
+    private static final double NEARLY = 0.5;
 
     private final String[] words;
     private final int[] runs;

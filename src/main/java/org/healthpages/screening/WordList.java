@@ -50,7 +50,9 @@ final class WordList {
     }
 
     private static String alternative(String phrase) {
-        return Stream.of(phrase.strip().split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s++"));
+        return Stream.of(PlainText.of(phrase).strip().split("\\s+"))
+                .map(Pattern::quote)
+                .collect(Collectors.joining("\\s++"));
     }
 
     private static Stream<String> lines(String name) {

@@ -8,6 +8,7 @@ import java.nio.charset.CharacterCodingException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +33,16 @@ class ArticleFile {
     private static final int MOST_ADDRESS_CHARACTERS = 500;
     private static final int MOST_TRANSCRIPT_CHARACTERS = 20_000;
     private static final Set<String> FIELDS = Set.of(
-            "path", "title", "summary", "published", "reviewed", "review-due", "reviewed-by", "related", "media");
+            "path",
+            "title",
+            "summary",
+            "published",
+            "reviewed",
+            "review-due",
+            "reviewed-by",
+            "related",
+            "media",
+            "red-flags");
     private static final Set<String> MEDIA_FIELDS =
             Set.of("title", "summary", "reviewed", "review-due", "file", "captions", "transcript");
 
@@ -129,9 +139,31 @@ class ArticleFile {
                 .collect(Collectors.toCollection(ArrayList::new));
         List<Media> media =
                 fields.blocks("media").stream().map(this::media).collect(Collectors.toCollection(ArrayList::new));
+        List<String> redFlags = redFlags(fields);
         return slug == null || published == null
                 ? null
-                : new ImportedArticle(slug, title, summary, body, published, schedule, reviewedBy, related, media);
+                : new ImportedArticle(
+                        slug, title, summary, body, published, schedule, reviewedBy, related, media, redFlags);
+    }
+
+    private static List<String> redFlags(FrontMatter fields) {
+        List<String> phrases = fields.texts("red-flags").stream()
+                .map(phrase -> phrase.toLowerCase(Locale.ROOT))
+                .distinct()
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (phrases.size() > ImportedArticle.MOST_RED_FLAGS) {
+            fields.fault(
+                    "red-flags",
+                    "\"red-flags\" has " + phrases.size() + " phrases; expected at most "
+                            + ImportedArticle.MOST_RED_FLAGS);
+        }
+        phrases.stream()
+                .filter(phrase -> phrase.isEmpty() || phrase.length() > ImportedArticle.MOST_RED_FLAG_CHARACTERS)
+                .forEach(phrase -> fields.fault(
+                        "red-flags",
+                        "a phrase of \"red-flags\" has " + phrase.length() + " characters; expected 1 to "
+                                + ImportedArticle.MOST_RED_FLAG_CHARACTERS));
+        return phrases;
     }
 
     private static @Nullable Slug slug(FrontMatter fields, String path, String field) {

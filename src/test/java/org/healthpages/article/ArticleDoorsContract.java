@@ -46,6 +46,9 @@ abstract class ArticleDoorsContract {
     private SearchableArticles searchable;
 
     @Autowired
+    private WholeArticles wholeArticles;
+
+    @Autowired
     private ImportsArticles imports;
 
     @Autowired
@@ -424,6 +427,46 @@ abstract class ArticleDoorsContract {
         take(first);
 
         assertThat(imports.refusal(page("yoga", "Yoga, revised", IN_TIME))).isEmpty();
+    }
+
+    @Test
+    void an_article_is_known_with_all_that_it_says_and_with_its_red_flags() {
+        ImportedArticle yoga = page("yoga", "Yoga", IN_TIME);
+        var film = new Media("A film", "With Philip Sell", IN_TIME, null, null, null);
+        take(new ImportedArticle(
+                yoga.slug(),
+                "Yoga",
+                "Summary",
+                "Body",
+                FIRST,
+                IN_TIME,
+                "A doctor",
+                List.of(),
+                List.of(film),
+                List.of("fever", "numbness")));
+
+        WholeArticle whole = wholeArticles
+                .withId(articles.at(topic, "yoga").orElseThrow().id())
+                .orElseThrow();
+
+        assertThat(whole.words().lines())
+                .containsExactly("Yoga", "Summary", "Body", "A doctor", "A film", "With Philip Sell");
+        assertThat(whole.redFlags()).containsExactly("fever", "numbness");
+    }
+
+    @Test
+    void red_flags_that_were_taken_out_are_gone() {
+        ImportedArticle yoga = page("yoga", "Yoga", IN_TIME);
+        take(new ImportedArticle(
+                yoga.slug(), "Yoga", "Summary", "Body", FIRST, IN_TIME, null, List.of(), List.of(), List.of("fever")));
+
+        take(yoga);
+
+        assertThat(wholeArticles
+                        .withId(articles.at(topic, "yoga").orElseThrow().id())
+                        .orElseThrow()
+                        .redFlags())
+                .isEmpty();
     }
 
     private void take(ImportedArticle article) {

@@ -68,6 +68,33 @@ class ImportedArticleTest {
         assertThat(article.wasChangedSinceItsImport(DAY)).isFalse();
     }
 
+    @Test
+    void red_flags_count_only_where_there_are_some() {
+        ImportedArticle none = article("back-pain/exercises", "Title", "Body", DAY, null, List.of(), List.of());
+        ImportedArticle some = withRedFlags(none, "numbness");
+
+        assertThat(none.digest()).isEqualTo("bb94249fe38c5c1e77aaec8d77f0688d04439926a4c221b7b214b032f04c7d37");
+        assertThat(some.digest())
+                .isNotEqualTo(none.digest())
+                .isNotEqualTo(withRedFlags(none, "fever").digest());
+        assertThat(new Article(some).wasChangedSinceItsImport(DAY)).isFalse();
+        assertThat(new Article(none).wasImportedAs(some)).isFalse();
+    }
+
+    private static ImportedArticle withRedFlags(ImportedArticle article, String... redFlags) {
+        return new ImportedArticle(
+                article.slug(),
+                article.title(),
+                article.summary(),
+                article.body(),
+                article.publishedOn(),
+                article.schedule(),
+                article.reviewedBy(),
+                article.related(),
+                article.media(),
+                List.of(redFlags));
+    }
+
     private static ImportedArticle article(
             String path,
             String title,

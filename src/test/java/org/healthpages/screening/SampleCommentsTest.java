@@ -83,6 +83,10 @@ class SampleCommentsTest {
     private static PageWords page() throws Exception {
         String file = Files.readString(SAMPLE.resolve("back-pain/exercises.md"));
         Map<String, Object> fields = new Yaml().load(file.split("---\n")[1]);
-        return new PageWords(file, List.of());
+        return new PageWords(file, redFlags(fields.get("red-flags")));
+    }
+
+    private static List<String> redFlags(Object listed) {
+        return ((List<?>) listed).stream().map(String::valueOf).toList();
     }
 }

@@ -56,7 +56,7 @@ class ScreenedTest {
                 "I want to die. jo@example.org 07700 900123 LS6 3AB 943 476 5919 AB123456C my physio Chris"));
 
         assertThat(screened.marks()).hasSize(7);
-        assertThat(screened.gravest())
+        assertThat(screened.shownMarks())
                 .hasSize(Screened.MOST_SHOWN)
                 .first()
                 .extracting(Mark::finding)

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.healthpages.article.ImportedArticle;
 import org.healthpages.article.Media;
 import org.healthpages.article.ReviewSchedule;
@@ -61,6 +63,52 @@ class ArticleFileTest {
                                 "/media/back.mp4",
                                 null,
                                 "Hello"))));
+    }
+
+    @Test
+    void an_article_lists_the_symptoms_that_need_help_quickly() {
+        ImportedArticle article = read(
+                        "---",
+                        "path: back-pain",
+                        "title: Back",
+                        "summary: Pain",
+                        "published: 2008-12-01",
+                        "red-flags: [Numbness, \"can\u2019t pee\", numbness]",
+                        "---",
+                        "Text")
+                .orElseThrow();
+
+        assertThat(article.redFlags()).containsExactly("numbness", "can\u2019t pee");
+    }
+
+    @Test
+    void red_flags_are_short_and_few() {
+        String many = IntStream.range(0, 51).mapToObj(i -> "a" + i).collect(Collectors.joining(", "));
+
+        read(
+                "---",
+                "path: a",
+                "title: b",
+                "summary: c",
+                "published: 2008-12-01",
+                "red-flags: [" + many + "]",
+                "---",
+                "d");
+        read(
+                "---",
+                "path: a",
+                "title: b",
+                "summary: c",
+                "published: 2008-12-01",
+                "red-flags: [" + "x".repeat(101) + ", '']",
+                "---",
+                "d");
+
+        assertThat(faults.lines())
+                .containsExactly(
+                        "exercises.md:6: \"red-flags\" has 51 phrases; expected at most 50",
+                        "exercises.md:6: a phrase of \"red-flags\" has 101 characters; expected 1 to 100",
+                        "exercises.md:6: a phrase of \"red-flags\" has 0 characters; expected 1 to 100");
     }
 
     @Test

@@ -1,0 +1,3 @@
+package org.healthpages.comment;
+
+class CommentMarksOnH2Test extends CommentMarksContract {}
