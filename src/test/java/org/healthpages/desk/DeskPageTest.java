@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.healthpages.Html;
 import org.healthpages.Slice;
 import org.healthpages.article.DueReview;
@@ -19,6 +20,10 @@ import org.healthpages.comment.WaitingComment;
 import org.healthpages.comment.WaitingComments;
 import org.healthpages.correction.OpenCorrections;
 import org.healthpages.report.ReportedComments;
+import org.healthpages.screening.Finding;
+import org.healthpages.screening.Mark;
+import org.healthpages.screening.Place;
+import org.healthpages.screening.Place.Part;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,6 +59,53 @@ class DeskPageTest {
         assertThat(page.select("main .empty").eachText())
                 .containsExactly("No comment waits. Well done.", "No report is open.", "No review is due.");
         assertThat(page.select("main .count").eachText()).containsExactly("0", "0", "0");
+    }
+
+    @Test
+    void the_queue_shows_the_five_gravest_marks_and_the_words_that_they_mean() {
+        List<Mark> marks = Stream.of(Finding.values())
+                .limit(7)
+                .map(finding -> new Mark(
+                        finding, List.of(new Place(Part.BODY, finding.ordinal() * 2, finding.ordinal() * 2 + 1))))
+                .toList();
+        given(waiting.oldestFirst(any()))
+                .willReturn(List.of(new WaitingComment(
+                        41, 1, "Dr <b>", "a b c d e f g h", SAID, true, EXERCISES, "Exercises", marks)));
+
+        Document page = queue();
+
+        assertThat(page.select("#comment-41 .comment-words mark").eachText()).containsExactly("a", "b", "c", "d", "e");
+        assertThat(page.select("#comment-41 .comment-words").text()).isEqualTo("a b c d e f g h");
+        assertThat(page.select("#comment-41 .marks li").eachText())
+                .hasSize(5)
+                .startsWith("The writer may be in danger now.");
+    }
+
+    @Test
+    void a_name_that_was_marked_is_highlighted_and_escaped() {
+        given(waiting.oldestFirst(any()))
+                .willReturn(List.of(new WaitingComment(
+                        41,
+                        1,
+                        "Dr <b>",
+                        "Walk.",
+                        SAID,
+                        false,
+                        EXERCISES,
+                        "Exercises",
+                        List.of(new Mark(Finding.OFFICIAL_NAME, List.of(new Place(Part.NAME, 0, 6)))))));
+
+        assertThat(queue().select("#comment-41 bdi.comment-name mark").eachText())
+                .containsExactly("Dr <b>");
+    }
+
+    @Test
+    void a_comment_without_marks_has_no_list_of_them() {
+        given(waiting.oldestFirst(any()))
+                .willReturn(
+                        List.of(new WaitingComment(42, 1, "B", "They helped", SAID, false, EXERCISES, "Exercises")));
+
+        assertThat(queue().select("#comment-42 .marks, #comment-42 mark")).isEmpty();
     }
 
     @Test

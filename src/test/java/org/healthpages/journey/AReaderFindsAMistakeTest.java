@@ -14,11 +14,7 @@ class AReaderFindsAMistakeTest extends Journey {
         String words = "Week two says four sets, but the picture shows three. JavaScript " + javaScript;
         String note = "Week two now says three sets, JavaScript " + javaScript;
         Page reader = somebody(javaScript);
-        reader.navigate(ARTICLE + "/comments/new");
-        reader.getByLabel("Something on this page is wrong or unclear").check();
-        reader.getByLabel("Your name").fill("Noor");
-        reader.getByLabel("Your comment").fill(words);
-        press(reader, "Send my comment");
+        sendComment(reader, "Something on this page is wrong or unclear", "Noor", words);
         assertThat(reader.url()).contains("/receipts/");
 
         Page editor = editor(javaScript);
@@ -46,11 +42,7 @@ class AReaderFindsAMistakeTest extends Journey {
     void and_of_two_editors_the_second_learns_what_the_first_decided(boolean javaScript) {
         String words = "What does NICE mean here? JavaScript " + javaScript;
         Page reader = somebody(javaScript);
-        reader.navigate(ARTICLE + "/comments/new");
-        reader.getByLabel("Something on this page is wrong or unclear").check();
-        reader.getByLabel("Your name").fill("Noor");
-        reader.getByLabel("Your comment").fill(words);
-        press(reader, "Send my comment");
+        sendComment(reader, "Something on this page is wrong or unclear", "Noor", words);
         Page first = editor(javaScript);
         Page second = editor(javaScript);
         first.navigate("/desk/corrections/" + idOf(words));

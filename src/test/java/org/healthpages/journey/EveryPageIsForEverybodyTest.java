@@ -142,11 +142,7 @@ class EveryPageIsForEverybodyTest extends Journey {
     }
 
     private void beforeSending() {
-        reader.navigate(ARTICLE + "/comments/new");
-        reader.getByLabel("I need help").check();
-        reader.getByLabel("Your name").fill("Needs help");
-        reader.getByLabel("Your comment").fill(PERSONAL);
-        press(reader, "Send my comment");
+        sendComment(reader, "I need help", "Needs help", PERSONAL);
         look("where to find help, before anything is sent", reader);
         press(reader, "Send it all the same");
         look("a question before anything is sent", reader);
@@ -226,11 +222,7 @@ class EveryPageIsForEverybodyTest extends Journey {
     }
 
     private void corrections() {
-        reader.navigate(ARTICLE + "/comments/new");
-        reader.getByLabel("Something on this page is wrong or unclear").check();
-        reader.getByLabel("Your name").fill("Found a mistake");
-        reader.getByLabel("Your comment").fill(ODD + "mistake");
-        press(reader, "Send my comment");
+        sendComment(reader, "Something on this page is wrong or unclear", "Found a mistake", ODD + "mistake");
         desk("desk, corrections", "/desk/corrections");
         editor.getByText("Settle it").last().click();
         look("desk, a correction", editor);

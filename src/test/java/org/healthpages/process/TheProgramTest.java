@@ -135,6 +135,14 @@ class TheProgramTest {
     }
 
     @Test
+    void changed_rules_can_be_tried_on_the_comments_that_are_kept() {
+        Program command = Program.command(folder.resolve("data"), "screening", "dry-run");
+
+        assertThat(command.exitCode()).as(command.err()).isZero();
+        assertThat(command.out()).contains("0 comments read, 0 would be marked differently. Nothing was changed.");
+    }
+
+    @Test
     void an_unknown_command_is_answered_with_those_there_are_and_exits_2() {
         Program command = Program.command(folder.resolve("data"), "inport", "x.md");
 
@@ -142,7 +150,8 @@ class TheProgramTest {
         assertThat(command.err())
                 .contains("inport")
                 .contains("import [--dry-run] PATH")
-                .contains("account (add | password) NAME");
+                .contains("account (add | password) NAME")
+                .contains("screening dry-run");
     }
 
     private static String passwordIn(String output) {

@@ -73,6 +73,17 @@ class RatingDeskPageTest {
         assertThat(page("/desk/ratings").select(".queue .item-first")).hasSize(1);
     }
 
+    @Test
+    void what_the_rules_find_is_shown_in_the_words() {
+        said(said(1, "Ask my physio Chris"), said(2, "Dull"));
+
+        Document page = page("/desk/ratings");
+
+        assertThat(page.select(".queue mark").eachText()).containsExactly("Chris");
+        assertThat(page.select(".queue .marks li").eachText())
+                .containsExactly("This looks like the name of a person whom this page does not name.");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"0", "two", "2"})
     void there_is_nothing_beyond_the_last_page(String number) {

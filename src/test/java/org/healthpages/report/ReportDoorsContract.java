@@ -25,6 +25,8 @@ import org.healthpages.logbook.PastDecision;
 import org.healthpages.logbook.PastDecisions;
 import org.healthpages.platform.NotFound;
 import org.healthpages.platform.Secret;
+import org.healthpages.screening.Finding;
+import org.healthpages.screening.Mark;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -369,6 +371,29 @@ abstract class ReportDoorsContract {
 
         assertThat(reported.count()).isEqualTo(before + 2);
         assertThat(open.countOfComments()).isEqualTo(before + 2);
+    }
+
+    @Test
+    void what_the_rules_find_in_the_details_and_in_the_comment_is_shown() {
+        long marked = onThePage("See www.example.org");
+
+        files.file(
+                subject(marked),
+                ReportReason.OTHER,
+                "He means my physio Chris",
+                key("ann", marked),
+                place("here"),
+                code("ann", marked, ReportReason.OTHER));
+
+        ReportedComment item = reported.urgentFirst().stream()
+                .filter(one -> one.comment().id() == marked)
+                .findFirst()
+                .orElseThrow();
+        assertThat(item.comment().marks()).extracting(Mark::finding).containsExactly(Finding.LINK);
+        assertThat(item.reports())
+                .flatExtracting(OpenReport::marks)
+                .extracting(Mark::finding)
+                .containsExactly(Finding.NAMED_PERSON);
     }
 
     @Test

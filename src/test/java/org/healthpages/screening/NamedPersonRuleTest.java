@@ -41,6 +41,7 @@ class NamedPersonRuleTest {
     @ValueSource(
             strings = {
                 "my physio said",
+                "a walking partner, Tuesdays or Fridays",
                 "My physio Monday morning",
                 "I asked Dr Google",
                 "St Anne's hospital",
