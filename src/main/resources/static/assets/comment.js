@@ -38,4 +38,5 @@ for (const counter of document.querySelectorAll("[data-counter-for]")) {
   show();
 }
 
-document.getElementById("error-summary")?.focus();
+// browsers do not focus what was not there when the page began
+document.querySelector("[autofocus]")?.focus();

@@ -66,6 +66,20 @@ public final class Given {
                 List.of());
     }
 
+    /** An article that names who reviewed it. */
+    public static ImportedArticle signed(String reviewer) {
+        return new ImportedArticle(
+                new Slug(fresh("topic"), "page"),
+                "A signed page",
+                "About it",
+                "Words",
+                FIRST_EDITION,
+                new ReviewSchedule(null, null),
+                reviewer,
+                List.of(),
+                List.of());
+    }
+
     public Editor editor() {
         String name = fresh("editor");
         jdbc.update(

@@ -104,6 +104,27 @@ final class ArticleBody {
         return CLEAN.sanitize(contents + renderer(anchors).render(document));
     }
 
+    /** The care cards alone: each as it would be rendered if nothing stood before it. */
+    static List<CareCard> cards(String markdown) {
+        List<CareCard> cards = new ArrayList<>();
+        HtmlRenderer renderer = renderer(new IdentityHashMap<>());
+        for (Node block : blocks(parse(markdown))) {
+            CareCardRenderer.kindOf(block).ifPresent(kind -> {
+                block.unlink();
+                cards.add(new CareCard(kind, CLEAN.sanitize(renderer.render(block))));
+            });
+        }
+        return cards;
+    }
+
+    private static List<Node> blocks(Node document) {
+        List<Node> blocks = new ArrayList<>();
+        for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
+            blocks.add(block);
+        }
+        return blocks;
+    }
+
     private static HtmlRenderer renderer(IdentityHashMap<Node, String> anchors) {
         return HtmlRenderer.builder()
                 .extensions(EXTENSIONS)

@@ -15,6 +15,7 @@ import org.commonmark.node.Text;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
+import org.healthpages.article.CareCard.Kind;
 
 /**
  * Renders a block quote whose first line is {@code [!EMERGENCY]}, {@code [!URGENT]} or {@code [!NON-URGENT]} and a title
@@ -22,8 +23,6 @@ import org.commonmark.renderer.html.HtmlWriter;
  */
 class CareCardRenderer implements NodeRenderer {
     private static final Pattern FIRST_LINE = Pattern.compile("\\[!(EMERGENCY|URGENT|NON-URGENT)]\\s+(.*)");
-    private static final Map<String, String> KINDS =
-            Map.of("EMERGENCY", "Emergency", "URGENT", "Urgent advice", "NON-URGENT", "Non-urgent advice");
 
     private final HtmlNodeRendererContext context;
     private final HtmlWriter html;
@@ -43,7 +42,7 @@ class CareCardRenderer implements NodeRenderer {
         Optional<Matcher> card = firstLine(quote);
         if (card.isPresent()) {
             ((Text) quote.getFirstChild().getFirstChild()).setLiteral(card.get().group(2));
-            card(quote, card.get().group(1));
+            card(quote, Kind.marked(card.get().group(1)));
         } else {
             html.tag("blockquote");
             html.line();
@@ -53,22 +52,23 @@ class CareCardRenderer implements NodeRenderer {
         html.line();
     }
 
+    /** @return how urgent the card is; empty for a block quote that is none */
+    static Optional<Kind> kindOf(Node node) {
+        return node instanceof BlockQuote ? firstLine(node).map(line -> Kind.marked(line.group(1))) : Optional.empty();
+    }
+
     private static Optional<Matcher> firstLine(Node quote) {
         return quote.getFirstChild() instanceof Paragraph paragraph && paragraph.getFirstChild() instanceof Text text
                 ? Optional.of(FIRST_LINE.matcher(text.getLiteral())).filter(Matcher::matches)
                 : Optional.empty();
     }
 
-    private void card(Node quote, String kind) {
+    private void card(Node quote, Kind kind) {
         String heading = levelBelow(quote);
-        html.tag(
-                "div",
-                Map.of(
-                        "class",
-                        "care care-" + kind.toLowerCase(java.util.Locale.ROOT).replace("non-urgent", "calm")));
+        html.tag("div", Map.of("class", "care " + kind.style));
         html.tag(heading, Map.of("class", "care-title"));
         html.tag("span", Map.of("class", "care-kind"));
-        html.text(KINDS.get(kind) + ":");
+        html.text(kind.words + ":");
         html.tag("/span");
         html.text(" ");
         title((Paragraph) quote.getFirstChild());

@@ -4,10 +4,16 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Why a reader writes. */
-enum About {
-    EXPERIENCE,
-    CORRECTION,
-    HELP;
+public enum About {
+    EXPERIENCE("I want to share my experience"),
+    CORRECTION("Something on this page is wrong or unclear"),
+    HELP("I need help");
+
+    private final String text;
+
+    About(String text) {
+        this.text = text;
+    }
 
     /** @param word the form's: a small-letter name; missing or empty is an experience */
     static Optional<About> of(String word) {
@@ -19,7 +25,11 @@ enum About {
         return Optional.empty();
     }
 
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    public String text() {
+        return text;
     }
 }

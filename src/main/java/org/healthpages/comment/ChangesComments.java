@@ -32,6 +32,9 @@ class ChangesComments {
         Screened screened = screens.screen(comment, form.name(), form.body());
         comment.edit(form.toWords(clock.instant()), screened.isAtRisk(), seen);
         comment.mark(screened);
+        if (AsksWriters.asks(screened)) {
+            comment.sendAsItIs();
+        }
     }
 
     @Transactional

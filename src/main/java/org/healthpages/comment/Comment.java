@@ -47,6 +47,7 @@ class Comment {
     private int version = 1;
     private boolean atRisk;
     private boolean kept;
+    private boolean sentAsItIs;
     private @Nullable String receipt;
     private @Nullable String fingerprint;
 
@@ -130,6 +131,11 @@ class Comment {
         atRisk = true;
     }
 
+    /** The writer was asked whether personal data should stay, and sent these words as they are. */
+    void sendAsItIs() {
+        sentAsItIs = true;
+    }
+
     /** The writer says it in other words, while nobody has decided yet. */
     void edit(Words newWords, boolean nowAtRisk, int seen) {
         if (newWords.saysTheSameAs(words.get(version))) {
@@ -142,6 +148,7 @@ class Comment {
         version++;
         words.put(version, newWords);
         atRisk = atRisk || nowAtRisk;
+        sentAsItIs = false;
     }
 
     /** Keeps what the rules found in the words that stand now. */

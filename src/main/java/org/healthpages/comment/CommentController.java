@@ -6,7 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.time.Duration;
 import java.util.Map;
-import org.healthpages.article.ArticleLink;
+import java.util.Optional;
+import org.healthpages.article.CareCards;
 import org.healthpages.article.PublishedArticle;
 import org.healthpages.article.PublishedArticles;
 import org.healthpages.article.Slug;
@@ -28,8 +29,9 @@ class CommentController {
     static final Limit LIMIT = new Limit("comment", 40, Duration.ofMinutes(10));
 
     private final PublishedArticles articles;
-    private final PublishedComments published;
+    private final CareCards careCards;
     private final Comments comments;
+    private final AsksWriters asks;
     private final PostsComments posts;
     private final CommentSettings settings;
     private final Secret secret;
@@ -38,16 +40,18 @@ class CommentController {
 
     CommentController(
             PublishedArticles articles,
-            PublishedComments published,
+            CareCards careCards,
             Comments comments,
+            AsksWriters asks,
             PostsComments posts,
             CommentSettings settings,
             Secret secret,
             AddressKeys addressKeys,
             Throttle throttle) {
         this.articles = articles;
-        this.published = published;
+        this.careCards = careCards;
         this.comments = comments;
+        this.asks = asks;
         this.posts = posts;
         this.settings = settings;
         this.secret = secret;
@@ -69,6 +73,7 @@ class CommentController {
             @PathVariable String slug,
             @Valid CommentForm form,
             BindingResult errors,
+            Shown shown,
             HttpServletRequest request) {
         PublishedArticle article = article(topic, slug);
         String code = form.receiptCode(secret, article.id());
@@ -81,24 +86,17 @@ class CommentController {
         if (errors.hasErrors()) {
             return page(article, errors.getModel(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
+        if (form.toAbout() == About.HELP && !shown.help()) {
+            return helpFirst(article, form);
+        }
+        Optional<Question> question = asks.beforePosting(article.id(), form, shown);
+        if (question.isPresent()) {
+            return question(article, form, question.get());
+        }
 
         throttle.take(LIMIT, addressKeys.today(request));
         posts.post(article, form, Secret.sha256(code));
         return new ModelAndView("redirect:/receipts/" + code);
-    }
-
-    /** Browsers that remember the form's address ask for it with a GET. */
-    @GetMapping(Slug.ARTICLE_PATH + "/comments")
-    String comments(@PathVariable String topic, @PathVariable String slug) {
-        return "redirect:" + article(topic, slug).path() + "#comments";
-    }
-
-    @GetMapping("/comments/{id:[0-9]{1,18}}")
-    String permalink(@PathVariable long id) {
-        PublishedComment comment = published.withId(id).orElseThrow(NotFound::new);
-        ArticleLink article = articles.withId(comment.article()).orElseThrow(NotFound::new);
-        int page = published.pageOf(comment);
-        return "redirect:" + article.path() + (page == 1 ? "" : "?comments=" + page) + "#comment-" + id;
     }
 
     private PublishedArticle article(String topic, String slug) {
@@ -108,10 +106,27 @@ class CommentController {
     private static ModelAndView page(PublishedArticle article, Map<String, ?> form, HttpStatus status) {
         return new ModelAndView("comment/new", form, status)
                 .addObject("article", article)
+                .addObject("abouts", About.values())
                 .addObject("canonical", article.path()) // to be found, the article is enough
                 .addObject(
                         "description",
                         "Write a comment about \"" + article.title() + "\". A person reads it before it appears.");
+    }
+
+    /** Who needs help is told where it is before anything is sent: nobody reads comments at night. */
+    private ModelAndView helpFirst(PublishedArticle article, CommentForm form) {
+        return new ModelAndView("comment/help-first", Map.of("commentForm", form), HttpStatus.UNPROCESSABLE_CONTENT)
+                .addObject("article", article)
+                .addObject("abouts", About.values())
+                .addObject("cards", careCards.of(article.id()));
+    }
+
+    private static ModelAndView question(PublishedArticle article, CommentForm form, Question question) {
+        return new ModelAndView("comment/question", Map.of("commentForm", form), HttpStatus.UNPROCESSABLE_CONTENT)
+                .addObject("asking", question)
+                .addObject("action", article.path() + "/comments")
+                .addObject("back", article.path())
+                .addObject("backTitle", article.title());
     }
 
     private ModelAndView closed(PublishedArticle article, String body, HttpStatus status) {

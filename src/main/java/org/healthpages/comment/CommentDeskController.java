@@ -23,11 +23,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/desk/comments/{id:[0-9]{1,18}}")
 class CommentDeskController {
     private final DeskComments comments;
+    private final Sendings sendings;
     private final PastDecisions decisions;
     private final DecidesComments decides;
 
-    CommentDeskController(DeskComments comments, PastDecisions decisions, DecidesComments decides) {
+    CommentDeskController(DeskComments comments, Sendings sendings, PastDecisions decisions, DecidesComments decides) {
         this.comments = comments;
+        this.sendings = sendings;
         this.decisions = decisions;
         this.decides = decides;
     }
@@ -40,6 +42,7 @@ class CommentDeskController {
     @GetMapping
     String show(@PathVariable long id, Model model) {
         model.addAttribute("comment", comments.withId(id).orElseThrow(NotFound::new));
+        model.addAttribute("sending", sendings.of(List.of(id)).get(id));
         model.addAttribute("decisions", decisions.on(id));
         return "comment/desk";
     }

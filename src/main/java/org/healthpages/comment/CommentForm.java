@@ -57,6 +57,11 @@ record CommentForm(
         return About.of(about).isPresent();
     }
 
+    /** What the reader chose, for templates; public like the rest of what they see. */
+    public boolean isAbout(String word) {
+        return toAbout().word().equals(word);
+    }
+
     About toAbout() {
         return About.of(about).orElse(About.EXPERIENCE);
     }

@@ -26,6 +26,9 @@ class PostsComments {
         var comment = new Comment(
                 article.id(), article.edition(), form.toAbout(), form.toWords(clock.instant()), first, receipt);
         comment.mark(screened);
+        if (AsksWriters.asks(screened)) {
+            comment.sendAsItIs();
+        }
         try {
             comments.saveAndFlush(comment);
         } catch (DataIntegrityViolationException twice) {

@@ -1,5 +1,6 @@
 package org.healthpages.comment;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.healthpages.article.ArticleLink;
@@ -27,6 +28,11 @@ record Receipt(
 
     public boolean isWaiting() {
         return state == CommentState.WAITING;
+    }
+
+    /** Whether an edit to these words would change anything. */
+    boolean isOpenTo(CommentForm form) {
+        return isWaiting() && !form.toWords(Instant.EPOCH).saysTheSameAs(words);
     }
 
     public boolean isWithdrawable() {

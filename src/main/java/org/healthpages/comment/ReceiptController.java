@@ -5,6 +5,7 @@ import static org.springframework.http.MediaType.APPLICATION_FORM_URLENCODED_VAL
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.Map;
+import java.util.Optional;
 import org.healthpages.platform.AddressKeys;
 import org.healthpages.platform.NotFound;
 import org.healthpages.platform.PublicUrl;
@@ -26,15 +27,25 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/receipts/{code:[A-Za-z0-9_-]{43}}")
 class ReceiptController {
     private final Receipts receipts;
+    private final AsksWriters asks;
     private final ChangesComments changes;
+    private final EmergencyCards emergencyCards;
     private final PublicUrl url;
     private final AddressKeys addressKeys;
     private final Throttle throttle;
 
     ReceiptController(
-            Receipts receipts, ChangesComments changes, PublicUrl url, AddressKeys addressKeys, Throttle throttle) {
+            Receipts receipts,
+            AsksWriters asks,
+            ChangesComments changes,
+            EmergencyCards emergencyCards,
+            PublicUrl url,
+            AddressKeys addressKeys,
+            Throttle throttle) {
         this.receipts = receipts;
+        this.asks = asks;
         this.changes = changes;
+        this.emergencyCards = emergencyCards;
         this.url = url;
         this.addressKeys = addressKeys;
         this.throttle = throttle;
@@ -47,6 +58,7 @@ class ReceiptController {
 
     @GetMapping
     String show(@ModelAttribute(binding = false) Receipt receipt, Model model) {
+        model.addAttribute("emergency", emergencyCards.on(receipt));
         model.addAttribute("address", url.of(receipt.path()));
         return "comment/receipt";
     }
@@ -65,9 +77,15 @@ class ReceiptController {
             @Valid CommentForm form,
             BindingResult errors,
             @RequestParam(defaultValue = "") String version,
+            Shown shown,
             HttpServletRequest request) {
         if (errors.hasErrors()) {
             return new ModelAndView("comment/edit", errors.getModel(), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        Optional<Question> question =
+                asks.beforeEditing(receipt.comment(), form, shown).filter(asked -> receipt.isOpenTo(form));
+        if (question.isPresent()) {
+            return question(receipt, form, version, question.get());
         }
         throttle.take(CommentController.LIMIT, addressKeys.today(request));
         try {
@@ -77,6 +95,15 @@ class ReceiptController {
             return new ModelAndView("comment/edit-overtaken", Map.of("mine", form), HttpStatus.CONFLICT)
                     .addObject("receipt", receipts.withCode(receipt.code()).orElseThrow());
         }
+    }
+
+    private static ModelAndView question(Receipt receipt, CommentForm form, String version, Question question) {
+        return new ModelAndView("comment/question", Map.of("commentForm", form), HttpStatus.UNPROCESSABLE_CONTENT)
+                .addObject("asking", question)
+                .addObject("version", version)
+                .addObject("action", receipt.path() + "/edit")
+                .addObject("back", receipt.path())
+                .addObject("backTitle", "Your comment");
     }
 
     @GetMapping("/withdrawal")

@@ -2,9 +2,13 @@ package org.healthpages.desk;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.healthpages.article.DueReviews;
 import org.healthpages.comment.Reason;
+import org.healthpages.comment.Sendings;
+import org.healthpages.comment.WaitingComment;
 import org.healthpages.comment.WaitingComments;
+import org.healthpages.correction.OpenCorrections;
 import org.healthpages.platform.London;
 import org.healthpages.report.ReportedComments;
 import org.springframework.data.domain.Limit;
@@ -17,29 +21,43 @@ class DeskController {
     private static final Limit A_PAGE = Limit.of(40);
 
     private final WaitingComments waiting;
+    private final Sendings sendings;
     private final ReportedComments reported;
     private final DueReviews dueReviews;
+    private final OpenCorrections corrections;
     private final Clock clock;
 
-    DeskController(WaitingComments waiting, ReportedComments reported, DueReviews dueReviews, Clock clock) {
+    DeskController(
+            WaitingComments waiting,
+            Sendings sendings,
+            ReportedComments reported,
+            DueReviews dueReviews,
+            OpenCorrections corrections,
+            Clock clock) {
         this.waiting = waiting;
+        this.sendings = sendings;
         this.reported = reported;
         this.dueReviews = dueReviews;
+        this.corrections = corrections;
         this.clock = clock;
     }
 
     @GetMapping("/desk")
     String queue(Model model) {
         LocalDate today = London.today(clock);
+        List<WaitingComment> first = waiting.oldestFirst(A_PAGE);
         model.addAttribute(
                 "page",
                 new DeskPage(
-                        waiting.oldestFirst(A_PAGE),
+                        first,
                         waiting.count(),
                         reported.urgentFirst(),
                         reported.count(),
                         dueReviews.on(today),
+                        corrections.countByArticle(),
                         today));
+        model.addAttribute(
+                "sendings", sendings.of(first.stream().map(WaitingComment::id).toList()));
         model.addAttribute("reasons", Reason.values());
         return "desk/queue";
     }

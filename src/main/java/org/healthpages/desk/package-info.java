@@ -9,7 +9,8 @@
             "search",
             "rating",
             "comment",
-            "report"
+            "report",
+            "correction"
         })
 @NullMarked
 package org.healthpages.desk;

@@ -9,19 +9,27 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
 
 /** Answers what the server refuses before it reaches any filter of ours, such as an address that cannot be read. */
-public class ConnectorErrors extends ErrorReportValve {
+class ConnectorErrors extends ErrorReportValve {
     private static final String PAGE = """
             <!DOCTYPE html>
             <html lang="en-GB">
             <head><meta charset="utf-8"><title>%1$s - healthpages</title>
             <meta name="viewport" content="width=device-width, initial-scale=1"></head>
             <body><main><h1>%1$s</h1><p>%2$s</p><p><a href="/">Go to the home page</a></p>
-            <p>This site does not replace a doctor. If you need medical help that cannot wait, call 111.
-            In an emergency call 999.</p><p><a href="/contact">Contact</a></p></main></body>
+            <p>This site does not replace a doctor. %3$s</p><p><a href="/contact">Contact</a></p></main></body>
             </html>
             """;
+
+    private final String help;
+
+    ConnectorErrors(HelpNumbers numbers) {
+        String urgent = "If you need medical help that cannot wait, call " + numbers.urgent() + ". ";
+        this.help = HtmlUtils.htmlEscape(
+                (numbers.hasUrgent() ? urgent : "") + "In an emergency call " + numbers.emergency() + ".");
+    }
 
     @Override
     protected void report(Request request, Response response, @Nullable Throwable throwable) {
@@ -33,7 +41,7 @@ public class ConnectorErrors extends ErrorReportValve {
         response.setContentType("text/html");
         response.setCharacterEncoding("UTF-8");
         try {
-            response.getReporter().write(String.format(PAGE, problem.title, problem.text));
+            response.getReporter().write(String.format(PAGE, problem.title, problem.text, help));
             response.finishResponse();
         } catch (IOException | IllegalStateException gone) {
             // nobody is there to read it
@@ -42,11 +50,18 @@ public class ConnectorErrors extends ErrorReportValve {
 
     @Component
     static class Registration implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+        private final HelpNumbers help;
+
+        Registration(HelpNumbers help) {
+            this.help = help;
+        }
+
         @Override
         public void customize(TomcatServletWebServerFactory factory) {
             factory.addContextCustomizers(context -> {
                 if (context.getParent() instanceof StandardHost host) {
-                    host.setErrorReportValveClass(ConnectorErrors.class.getName());
+                    host.setErrorReportValveClass(ConnectorErrors.class.getName()); // found there, and not made anew
+                    host.getPipeline().addValve(new ConnectorErrors(help));
                 }
             });
         }

@@ -6,6 +6,7 @@ import org.healthpages.article.ArticleLink;
 import org.healthpages.article.Media;
 import org.healthpages.article.PublishedArticle;
 import org.healthpages.comment.CommentPage;
+import org.healthpages.correction.SettledCorrection;
 import org.healthpages.rating.ArticleRating;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param before the article before it in its topic, or null
  * @param after the article after it in its topic, or null
+ * @param corrections those that led to a change of the page, the latest first
  */
 record ArticlePage(
         PublishedArticle article,
@@ -21,6 +23,7 @@ record ArticlePage(
         List<ArticleLink> related,
         @Nullable ArticleLink before,
         @Nullable ArticleLink after,
+        List<SettledCorrection> corrections,
         ArticleRating rating,
         CommentPage comments,
         boolean commentsOpen,

@@ -7,6 +7,7 @@ import org.healthpages.article.PublishedArticles;
 import org.healthpages.article.Slug;
 import org.healthpages.comment.CommentSettings;
 import org.healthpages.comment.PublishedComments;
+import org.healthpages.correction.SettledCorrections;
 import org.healthpages.platform.London;
 import org.healthpages.platform.NotFound;
 import org.healthpages.platform.PublicUrl;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ArticlePageController {
     private final PublishedArticles articles;
     private final MediaFiles files;
+    private final SettledCorrections corrections;
     private final RatingSummaries ratings;
     private final PublishedComments comments;
     private final CommentSettings settings;
@@ -30,6 +32,7 @@ class ArticlePageController {
     ArticlePageController(
             PublishedArticles articles,
             MediaFiles files,
+            SettledCorrections corrections,
             RatingSummaries ratings,
             PublishedComments comments,
             CommentSettings settings,
@@ -37,6 +40,7 @@ class ArticlePageController {
             Clock clock) {
         this.articles = articles;
         this.files = files;
+        this.corrections = corrections;
         this.ratings = ratings;
         this.comments = comments;
         this.settings = settings;
@@ -60,6 +64,7 @@ class ArticlePageController {
                         articles.relatedTo(article.id()),
                         articles.before(article).orElse(null),
                         articles.after(article).orElse(null),
+                        corrections.madeOn(article.id()),
                         ratings.ofArticle(article.id()),
                         comments.on(article.id(), number),
                         settings.open(),

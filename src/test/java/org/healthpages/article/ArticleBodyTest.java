@@ -2,6 +2,8 @@ package org.healthpages.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.healthpages.article.CareCard.Kind;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -77,6 +79,28 @@ class ArticleBodyTest {
 
         assertThat(page(card).select("h2.care-title")).hasSize(1);
         assertThat(page("## Section\n\n" + card).select("h3.care-title")).hasSize(1);
+    }
+
+    @Test
+    void care_cards_can_be_shown_without_their_article() {
+        String markdown = "# Title\n\n> [!EMERGENCY] Call 999\n>\n> - <i>Now</i>\n\nText\n\n> A quotation\n\n"
+                + "## Section\n\n> [!NON-URGENT] See a [GP](https://gp.example)\n> soon";
+
+        List<CareCard> cards = ArticleBody.cards(markdown);
+
+        assertThat(cards).extracting(CareCard::kind).containsExactly(Kind.EMERGENCY, Kind.CALM);
+        Document first = Jsoup.parse(cards.get(0).html());
+        assertThat(first.select("div.care.care-emergency > h2.care-title").text())
+                .isEqualTo("Emergency: Call 999");
+        assertThat(first.select("li").text()).isEqualTo("<i>Now</i>");
+        Document second = Jsoup.parse(cards.get(1).html());
+        assertThat(second.select("h2 a").attr("href")).isEqualTo("https://gp.example");
+        assertThat(second.text()).isEqualTo("Non-urgent advice: See a GP soon");
+    }
+
+    @Test
+    void an_article_without_care_cards_has_none_to_show() {
+        assertThat(ArticleBody.cards("Text\n\n> A quotation")).isEmpty();
     }
 
     @Test

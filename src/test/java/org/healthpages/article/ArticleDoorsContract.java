@@ -31,6 +31,9 @@ abstract class ArticleDoorsContract {
     private PublishedArticles articles;
 
     @Autowired
+    private CareCards careCards;
+
+    @Autowired
     private EditionsInTime editions;
 
     @Autowired
@@ -79,6 +82,22 @@ abstract class ArticleDoorsContract {
         assertThat(yoga.reviewedOn()).isEqualTo(IN_TIME.reviewedOn());
         assertThat(yoga.reviewDueOn()).isEqualTo(IN_TIME.dueOn());
         assertThat(yoga.edition()).isEqualTo(editions.current(topic + "/yoga").edition());
+    }
+
+    @Test
+    void an_articles_care_cards_are_read_from_its_text() {
+        String text = "> [!URGENT] Call 111\n>\n> - today\n\n> [!EMERGENCY] Call 999\n>\n> - now\n";
+        take(new ImportedArticle(slug("yoga"), "Yoga", "About it", text, FIRST, IN_TIME, null, List.of(), List.of()));
+        long yoga = articles.at(topic, "yoga").orElseThrow().id();
+
+        assertThat(careCards.of(yoga))
+                .extracting(CareCard::kind)
+                .containsExactly(CareCard.Kind.URGENT, CareCard.Kind.EMERGENCY);
+        assertThat(careCards.emergenciesOf(yoga))
+                .singleElement()
+                .satisfies(card ->
+                        assertThat(card.html()).contains("Call 999", "now").doesNotContain("today"));
+        assertThat(careCards.of(Long.MAX_VALUE)).isEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.healthpages.comment;
 
 import java.time.Instant;
 import java.util.List;
+import org.healthpages.Given;
 import org.healthpages.account.Editor;
 import org.healthpages.article.PublishedArticle;
 import org.springframework.beans.factory.BeanFactory;
@@ -19,6 +20,23 @@ public final class CommentActs {
         var comment = new ImportedComment(article.slug().toString(), "", "A reader", saidAt, body, true);
         beans.getBean(ImportsComments.class).take(List.of(comment));
         return idOf(comment);
+    }
+
+    /** A comment that a reader has just sent, whatever they were shown first. @return its id */
+    public long posted(PublishedArticle article, String about, String body) {
+        var form = new CommentForm("A reader", body, about, Given.fresh("key"), "");
+        String receipt = Given.fresh("receipt");
+        beans.getBean(PostsComments.class).post(article, form, receipt);
+        return beans.getBean(Comments.class).withReceipt(receipt).orElseThrow();
+    }
+
+    public void edit(long id, String body, String seen) {
+        var form = new CommentForm("A reader", body, "", "", "");
+        beans.getBean(ChangesComments.class).edit(id, form, Version.of(seen));
+    }
+
+    public void refuse(long id, Editor editor) {
+        beans.getBean(DecidesComments.class).refuse(id, Seen.version("1"), Reason.OFFENSIVE.name(), editor);
     }
 
     long idOf(ImportedComment comment) {

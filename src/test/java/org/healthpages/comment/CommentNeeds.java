@@ -22,6 +22,11 @@ public class CommentNeeds {
     }
 
     @Bean
+    Sendings sendings() {
+        return mock();
+    }
+
+    @Bean
     PastDecisions pastDecisions() {
         return mock();
     }

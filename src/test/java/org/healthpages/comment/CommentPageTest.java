@@ -77,7 +77,7 @@ class CommentPageTest extends CommentSlice {
     }
 
     @ParameterizedTest
-    @CsvSource({"website, https://spam.example, #website", "about, nonsense, #body"})
+    @CsvSource({"website, https://spam.example, #website", "about, nonsense, #about-experience"})
     void what_people_never_send_is_refused_with_a_link(String field, String value, String link) {
         MvcTestResult answer = browser.perform(
                 form().param("name", "A reader").param("body", "They helped").param(field, value));
@@ -108,7 +108,10 @@ class CommentPageTest extends CommentSlice {
         "correction, Week two is wrong, false"
     })
     void somebody_who_may_come_to_harm_or_asks_for_help_comes_first(String about, String words, boolean first) {
-        browser.perform(form().param("name", "A reader").param("body", words).param("about", about));
+        browser.perform(form().param("name", "A reader")
+                .param("body", words)
+                .param("about", about)
+                .param("seen", "help"));
 
         ArgumentCaptor<Comment> saved = ArgumentCaptor.captor();
         verify(comments).saveAndFlush(saved.capture());

@@ -7,6 +7,7 @@ import static org.mockito.BDDMockito.given;
 import java.time.Instant;
 import java.util.Optional;
 import org.healthpages.Slice;
+import org.healthpages.article.CareCards;
 import org.healthpages.article.PageStamps;
 import org.healthpages.article.PublishedArticles;
 import org.healthpages.article.WholeArticles;
@@ -24,13 +25,15 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** This room's controllers and acts, with empty doors instead of a database. */
 @Slice
-@WebMvcTest({CommentController.class, ReceiptController.class, CommentDeskController.class})
+@WebMvcTest({CommentController.class, PermalinkController.class, ReceiptController.class, CommentDeskController.class})
 @Import({
     PostsComments.class,
     ChangesComments.class,
     DecidesComments.class,
     Receipts.class,
     ScreensComments.class,
+    AsksWriters.class,
+    EmergencyCards.class,
     Screening.class
 })
 abstract class CommentSlice {
@@ -48,6 +51,9 @@ abstract class CommentSlice {
     PublishedArticles articles;
 
     @MockitoBean
+    CareCards careCards;
+
+    @MockitoBean
     WholeArticles wholeArticles;
 
     @MockitoBean
@@ -58,6 +64,9 @@ abstract class CommentSlice {
 
     @MockitoBean
     DeskComments deskComments;
+
+    @MockitoBean
+    Sendings sendings;
 
     @MockitoBean
     SeenWords seenWords;

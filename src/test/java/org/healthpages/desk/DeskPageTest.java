@@ -9,13 +9,16 @@ import static org.mockito.BDDMockito.given;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.healthpages.Html;
 import org.healthpages.Slice;
 import org.healthpages.article.DueReview;
 import org.healthpages.article.DueReviews;
+import org.healthpages.article.Slug;
 import org.healthpages.comment.WaitingComment;
 import org.healthpages.comment.WaitingComments;
+import org.healthpages.correction.OpenCorrections;
 import org.healthpages.report.ReportedComments;
 import org.healthpages.screening.Finding;
 import org.healthpages.screening.Mark;
@@ -46,13 +49,16 @@ class DeskPageTest {
     @MockitoBean
     DueReviews dueReviews;
 
+    @MockitoBean
+    OpenCorrections corrections;
+
     @Test
     void every_part_of_the_queue_says_when_it_is_empty() {
         Document page = queue();
 
         assertThat(page.select("main .empty").eachText())
                 .containsExactly("No comment waits. Well done.", "No report is open.", "No review is due.");
-        assertThat(page.select(".count").eachText()).containsExactly("0", "0", "0");
+        assertThat(page.select("main .count").eachText()).containsExactly("0", "0", "0");
     }
 
     @Test
@@ -131,15 +137,18 @@ class DeskPageTest {
                 .willReturn(List.of(
                         new DueReview(EXERCISES, "Exercises", null, LocalDate.of(2016, 9, 18)),
                         new DueReview(EXERCISES, "Exercises", "Back pain", LocalDate.of(2016, 9, 19)),
-                        new DueReview(EXERCISES, "Exercises", null, null)));
+                        new DueReview(Slug.of("exercise/yoga"), "Yoga", null, null)));
+        given(corrections.countByArticle()).willReturn(Map.of(EXERCISES, 2L));
 
         Document page = queue();
 
         assertThat(page.select("section[aria-labelledby=due] tbody tr").eachText())
                 .containsExactly(
-                        "Exercises The page 18 September 2016",
-                        "Exercises Video: Back pain 19 September 2016",
-                        "Exercises The page never reviewed");
+                        "Exercises The page 18 September 2016 2",
+                        "Exercises Video: Back pain 19 September 2016 2",
+                        "Yoga The page never reviewed 0");
+        assertThat(page.select("section[aria-labelledby=due] td a[href=/desk/corrections]"))
+                .hasSize(2);
     }
 
     @Test

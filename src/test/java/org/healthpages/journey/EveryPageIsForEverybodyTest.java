@@ -35,6 +35,12 @@ class EveryPageIsForEverybodyTest extends Journey {
     private static final String ODD =
             "w".repeat(300) + " \u0645\u0631\u062d\u0628\u0627 \u202eabc\u202c " + "\u05e9\u05dc\u05d5\u05dd ";
 
+    /** The words stand on the page that asks about them four times: they must still be English on the whole. */
+    private static final String PERSONAL = "w".repeat(80)
+            + " I walk to the shops and back every morning before work, and my back"
+            + " is better for it.\n\nPlease ask Dr Okafor, who told me so, or call me on 07700 900142 07700 900143."
+            + " You can write to " + "odd.".repeat(20) + "reader@example.org, too. \u0645\u0631\u062d\u0628\u0627";
+
     private static final String SEEN = """
             () => {
               const found = [];
@@ -123,11 +129,27 @@ class EveryPageIsForEverybodyTest extends Journey {
         reader.getByLabel("Your name").fill("");
         press(reader, "Save my comment");
         look("a comment edited wrongly", reader);
+        reader.getByLabel("Your name").fill("Gives an address, odd@example.org");
+        reader.getByLabel("Your comment").fill(PERSONAL);
+        press(reader, "Save my comment");
+        look("a question about an edit", reader);
+        beforeSending();
         writeComment(reader, "Withdraws", ODD + "withdraws");
         reader.getByText("Withdraw my comment").click();
         look("a comment to withdraw", reader);
         press(reader, "Withdraw my comment");
         look("receipt, withdrawn", reader);
+    }
+
+    private void beforeSending() {
+        sendComment(reader, "I need help", "Needs help", PERSONAL);
+        look("where to find help, before anything is sent", reader);
+        press(reader, "Send it all the same");
+        look("a question before anything is sent", reader);
+        press(reader, "Send it as it is");
+        look("receipt, sent as it is", reader);
+        writeComment(reader, "Is numb", ODD + "I have numbness in both legs");
+        look("receipt, with the emergency card first", reader);
     }
 
     private void reports() {
@@ -167,6 +189,7 @@ class EveryPageIsForEverybodyTest extends Journey {
         press(editor, "Change my password");
         look("desk, a wrong new password", editor);
         decisions();
+        corrections();
         desk("desk, logbook", "/desk/logbook");
     }
 
@@ -196,6 +219,24 @@ class EveryPageIsForEverybodyTest extends Journey {
         remove(published);
         at("receipt, removed", receipt);
         desk("desk, a removed comment", "/desk/comments/" + published);
+    }
+
+    private void corrections() {
+        sendComment(reader, "Something on this page is wrong or unclear", "Found a mistake", ODD + "mistake");
+        desk("desk, corrections", "/desk/corrections");
+        editor.getByText("Settle it").last().click();
+        look("desk, a correction", editor);
+        Page again = editor.context().newPage();
+        again.navigate(editor.url());
+        press(editor, "Settle it");
+        look("desk, a correction settled wrongly", editor);
+        editor.getByLabel("The page was changed").check();
+        editor.getByLabel("What was changed").fill("w".repeat(300) + " and more");
+        press(editor, "Settle it");
+        look("desk, corrections settled", editor);
+        press(again, "Settle it");
+        look("desk, already settled", again);
+        at("article with a correction", ARTICLE);
     }
 
     private void remove(long comment) {

@@ -85,6 +85,15 @@ abstract class Journey {
         assertThat(reader.url()).contains("/receipts/");
     }
 
+    /** Sends the form for a comment, and stays wherever that leads. */
+    static void sendComment(Page reader, String why, String name, String body) {
+        reader.navigate(ARTICLE + "/comments/new");
+        reader.getByLabel(why).check();
+        reader.getByLabel("Your name").fill(name);
+        reader.getByLabel("Your comment").fill(body);
+        press(reader, "Send my comment");
+    }
+
     long idOf(String words) {
         return jdbc.sql("select comment from comment_words where body = ? order by version desc")
                 .param(words)

@@ -71,7 +71,8 @@ class KeyboardTest extends Journey {
         writeComment(somebody(true), "Waits", "For the keyboard");
         Page editor = editor(true);
 
-        for (String path : List.of("/desk", "/desk/reports", "/desk/logbook", "/desk/ratings", "/desk/password")) {
+        for (String path : List.of(
+                "/desk", "/desk/reports", "/desk/logbook", "/desk/corrections", "/desk/ratings", "/desk/password")) {
             editor.navigate(path);
             walk(editor, path);
         }

@@ -56,6 +56,7 @@ class ErrorPagesTest {
 
         Document page = Html.of(answer);
         assertThat(page.text()).contains("What you wrote was not saved.").doesNotContain("a secret");
+        assertThat(page.select("main p.lead + .care").text()).contains("999", "116 123");
         assertThat(page.select("textarea").eachText()).hasSize(2).first().isEqualTo("Zo\u00EB");
         assertThat(page.select("textarea").get(1).wholeText()).isEqualTo("<b>They</b>\n\nhelped");
         assertThat(page.select("main label").eachText()).containsExactly("Your words, part 1", "Your words, part 2");

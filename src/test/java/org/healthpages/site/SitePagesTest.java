@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.healthpages.Html;
@@ -30,6 +31,9 @@ import org.healthpages.article.Slug;
 import org.healthpages.comment.CommentPage;
 import org.healthpages.comment.PublishedComment;
 import org.healthpages.comment.PublishedComments;
+import org.healthpages.correction.Outcome;
+import org.healthpages.correction.SettledCorrection;
+import org.healthpages.correction.SettledCorrections;
 import org.healthpages.platform.NotFound;
 import org.healthpages.rating.ArticleRating;
 import org.healthpages.rating.EditionRating;
@@ -75,6 +79,9 @@ class SitePagesTest {
     @MockitoBean
     PublishedComments comments;
 
+    @MockitoBean
+    SettledCorrections corrections;
+
     @BeforeEach
     void an_article_is_there() {
         given(articles.at("back-pain", "exercises")).willReturn(Optional.of(exercises()));
@@ -97,6 +104,36 @@ class SitePagesTest {
                 .contains("Next review due: 18 September 2016")
                 .contains("This page was due for review on 18 September 2016.");
         assertThat(page.select(".crumbs a").eachText()).containsExactly("Home", "Back pain");
+    }
+
+    @Test
+    void a_page_says_what_was_corrected_because_a_reader_wrote() {
+        given(corrections.madeOn(7))
+                .willReturn(IntStream.rangeClosed(1, 4)
+                        .mapToObj(day -> new SettledCorrection(
+                                40 + day,
+                                EXERCISES,
+                                "Exercises",
+                                Outcome.CHANGED,
+                                "Change <" + day + ">",
+                                "grace",
+                                Instant.parse("2016-03-0" + (5 - day) + "T12:00:00Z")))
+                        .toList());
+
+        Document page = page("/back-pain/exercises");
+
+        assertThat(page.select(".review-dates > p:contains(Corrected)").eachText())
+                .hasSize(3)
+                .first()
+                .isEqualTo("Corrected on 4 March 2016 after a reader wrote to us: Change <1>");
+        assertThat(page.select(".review-dates details p").eachText())
+                .containsExactly("Corrected on 1 March 2016 after a reader wrote to us: Change <4>");
+        assertThat(page.text()).doesNotContain("grace");
+    }
+
+    @Test
+    void a_page_without_corrections_does_not_speak_of_them() {
+        assertThat(page("/back-pain/exercises").text()).doesNotContain("Corrected on");
     }
 
     @Test

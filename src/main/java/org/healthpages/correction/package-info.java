@@ -1,0 +1,8 @@
+/** What readers find wrong or unclear on a page, and what came of it. */
+@ApplicationModule(
+        allowedDependencies = {"platform", "account", "article", "logbook", "screening", "search", "rating", "comment"})
+@NullMarked
+package org.healthpages.correction;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,3 @@
+package org.healthpages.comment;
+
+class SendingDoorsOnH2Test extends SendingDoorsContract {}

@@ -1,0 +1,3 @@
+package org.healthpages.correction;
+
+class CorrectionDoorsOnH2Test extends CorrectionDoorsContract {}
