@@ -2,8 +2,10 @@ package org.healthpages.comment;
 
 import java.time.Instant;
 import java.util.List;
+import org.healthpages.Given;
 import org.healthpages.account.Editor;
 import org.healthpages.article.PublishedArticle;
+import org.healthpages.platform.Secret;
 import org.springframework.beans.factory.BeanFactory;
 
 /** What happens to a comment in its own room, for the tests of rooms above it. */
@@ -19,6 +21,22 @@ public final class CommentActs {
         var comment = new ImportedComment(article.slug().toString(), "", "A reader", saidAt, body, true);
         beans.getBean(ImportsComments.class).take(List.of(comment));
         return idOf(comment);
+    }
+
+    /** A comment that a reader sent, and that waits. @return its id */
+    public long posted(PublishedArticle article, String body) {
+        String receipt = Secret.sha256(Given.fresh("code"));
+        var form = new CommentForm("Ann", body, "", "", "");
+        beans.getBean(PostsComments.class).post(article, form, receipt);
+        return beans.getBean(Comments.class).withReceipt(receipt).orElseThrow();
+    }
+
+    public void publish(long id, Editor editor) {
+        beans.getBean(DecidesComments.class).publish(id, Seen.version("1"), editor);
+    }
+
+    public void refuse(long id, Editor editor) {
+        beans.getBean(DecidesComments.class).refuse(id, Seen.version("1"), Reason.ADVERTISING.name(), editor);
     }
 
     long idOf(ImportedComment comment) {

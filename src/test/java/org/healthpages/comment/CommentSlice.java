@@ -7,6 +7,7 @@ import static org.mockito.BDDMockito.given;
 import java.time.Instant;
 import java.util.Optional;
 import org.healthpages.Slice;
+import org.healthpages.account.Moderators;
 import org.healthpages.article.PageStamps;
 import org.healthpages.article.PublishedArticles;
 import org.healthpages.logbook.LogsDecisions;
@@ -23,8 +24,25 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** This room's controllers and acts, with empty doors instead of a database. */
 @Slice
-@WebMvcTest({CommentController.class, ReceiptController.class, CommentDeskController.class})
-@Import({PostsComments.class, ChangesComments.class, DecidesComments.class, Receipts.class, AtRiskRule.class})
+@WebMvcTest({
+    CommentController.class,
+    ReceiptController.class,
+    AppealController.class,
+    CommentDeskController.class,
+    AppealDeskController.class
+})
+@Import({
+    PostsComments.class,
+    ChangesComments.class,
+    EndsComments.class,
+    DecidesComments.class,
+    FilesAppeals.class,
+    DecidesAppeals.class,
+    SettlesAppeals.class,
+    Statements.class,
+    Receipts.class,
+    AtRiskRule.class
+})
 abstract class CommentSlice {
     static final Instant SAID = Instant.parse("2016-09-18T20:00:00Z");
     static final Words FIRST_WORDS = new Words("A reader", "They helped me", SAID);
@@ -53,6 +71,15 @@ abstract class CommentSlice {
 
     @MockitoBean
     PastDecisions decisions;
+
+    @MockitoBean
+    Appeals appeals;
+
+    @MockitoBean
+    OpenAppeals openAppeals;
+
+    @MockitoBean
+    Moderators moderators;
 
     @MockitoBean
     LogsDecisions logbook;
@@ -87,6 +114,10 @@ abstract class CommentSlice {
                 comment.remove(1);
             }
             case WITHDRAWN -> comment.withdraw();
+            case ERASED -> {
+                comment.refuse(1);
+                comment.erase();
+            }
         }
         return comment;
     }

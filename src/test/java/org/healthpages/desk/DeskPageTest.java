@@ -47,7 +47,7 @@ class DeskPageTest {
 
         assertThat(page.select("main .empty").eachText())
                 .containsExactly("No comment waits. Well done.", "No report is open.", "No review is due.");
-        assertThat(page.select(".count").eachText()).containsExactly("0", "0", "0");
+        assertThat(page.select("main .count").eachText()).containsExactly("0", "0", "0");
     }
 
     @Test
