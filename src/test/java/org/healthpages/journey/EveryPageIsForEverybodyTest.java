@@ -213,7 +213,7 @@ class EveryPageIsForEverybodyTest extends Journey {
         look("an appeal without words", reader);
         Page again = reader.context().newPage();
         again.navigate(receipt + "/appeal");
-        reader.getByLabel("Why do you think").fill(ODD + "it is about the page");
+        reader.getByLabel("Why do you think").fill("w".repeat(100) + " is about the page, as I said. \u202eabc\u202c");
         press(reader, "Send my appeal");
         look("receipt, an appeal that waits for another editor", reader);
         again.getByLabel("Why do you think").fill(ODD + "said again");
