@@ -33,7 +33,7 @@ class DeskSecurity {
         return http.securityMatcher("/desk", "/desk/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/desk/sign-in", "/desk/sign-in/failure")
                         .permitAll()
-                        .requestMatchers("/desk/comments/**", "/desk/reports/**")
+                        .requestMatchers("/desk/comments/**", "/desk/reports/**", "/desk/appeals/**")
                         .hasRole(Role.MODERATOR.name())
                         .requestMatchers("/desk/corrections/**")
                         .hasAnyRole(Role.MODERATOR.name(), Role.WRITER.name())

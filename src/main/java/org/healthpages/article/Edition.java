@@ -30,6 +30,10 @@ class Edition {
         return new Edition(article, number + 1, day);
     }
 
+    long id() {
+        return id == null ? 0 : id;
+    }
+
     LocalDate publishedOn() {
         return publishedOn;
     }

@@ -1,6 +1,7 @@
 package org.healthpages.article;
 
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -9,11 +10,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ImportsArticles {
     private final Articles articles;
     private final Editions editions;
+    private final ObjectProvider<ClosesEditions> closing;
     private final PageStamps stamps;
 
-    ImportsArticles(Articles articles, Editions editions, PageStamps stamps) {
+    ImportsArticles(Articles articles, Editions editions, ObjectProvider<ClosesEditions> closing, PageStamps stamps) {
         this.articles = articles;
         this.editions = editions;
+        this.closing = closing;
         this.stamps = stamps;
     }
 
@@ -65,6 +68,7 @@ public class ImportsArticles {
         article.take(imported);
         if (imported.publishedOn().isAfter(edition.publishedOn())) {
             editions.save(edition.next(imported.publishedOn()));
+            closing.forEach(room -> room.close(edition.id()));
         }
         stamps.move(article.id());
         if (!shownAsBefore) {

@@ -1,9 +1,8 @@
 package org.healthpages.comment;
 
 import java.time.Clock;
-import org.healthpages.article.PageStamps;
+import java.util.function.Consumer;
 import org.healthpages.logbook.Act;
-import org.healthpages.logbook.LogsDecisions;
 import org.healthpages.platform.NotFound;
 import org.healthpages.screening.Screened;
 import org.springframework.stereotype.Component;
@@ -13,15 +12,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ChangesComments {
     private final Comments comments;
-    private final LogsDecisions logbook;
-    private final PageStamps stamps;
+    private final EndsComments ends;
     private final ScreensComments screens;
     private final Clock clock;
 
-    ChangesComments(Comments comments, LogsDecisions logbook, PageStamps stamps, ScreensComments screens, Clock clock) {
+    ChangesComments(Comments comments, EndsComments ends, ScreensComments screens, Clock clock) {
         this.comments = comments;
-        this.logbook = logbook;
-        this.stamps = stamps;
+        this.ends = ends;
         this.screens = screens;
         this.clock = clock;
     }
@@ -39,15 +36,19 @@ class ChangesComments {
 
     @Transactional
     public void withdraw(long id) {
+        end(id, CommentState.WITHDRAWN, Act.WITHDRAWN, Comment::withdraw);
+    }
+
+    /** For what an editor took down: the words go, what was decided stays. */
+    @Transactional
+    public void erase(long id) {
+        end(id, CommentState.ERASED, Act.ERASED, Comment::erase);
+    }
+
+    private void end(long id, CommentState to, Act act, Consumer<Comment> end) {
         Comment comment = comments.hold(id).orElseThrow(NotFound::new);
-        if (comment.state() == CommentState.WITHDRAWN) {
-            return;
-        }
-        boolean wasOnThePage = comment.isOnThePage();
-        comment.withdraw();
-        logbook.log(comment.article(), id, Act.WITHDRAWN, null, null);
-        if (wasOnThePage) {
-            stamps.move(comment.article());
+        if (comment.state() != to) { // pressed twice
+            ends.end(comment, act, end);
         }
     }
 }

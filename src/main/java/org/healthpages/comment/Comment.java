@@ -1,5 +1,6 @@
 package org.healthpages.comment;
 
+import static org.healthpages.comment.CommentState.ERASED;
 import static org.healthpages.comment.CommentState.HIDDEN;
 import static org.healthpages.comment.CommentState.PUBLISHED;
 import static org.healthpages.comment.CommentState.REFUSED;
@@ -102,6 +103,11 @@ class Comment {
         kept = true;
     }
 
+    /** Somebody else looked again, and it stays down. */
+    void leaveDown(int seen) {
+        turn(state, List.of(REFUSED, REMOVED), seen);
+    }
+
     /** An editor looked again, and it stays. Reports never hide it by themselves from now on. */
     void keep(int seen) {
         turn(PUBLISHED, List.of(HIDDEN, PUBLISHED), seen);
@@ -159,8 +165,22 @@ class Comment {
 
     /** The writer takes it back, for good: nothing of the words stays. */
     void withdraw() {
-        requireStateIn(List.of(WAITING, PUBLISHED, HIDDEN));
-        state = WITHDRAWN;
+        end(WITHDRAWN, List.of(WAITING, PUBLISHED, HIDDEN));
+    }
+
+    /** The writer has the words erased of what an editor took down. What was decided stays, without them. */
+    void erase() {
+        end(ERASED, List.of(REFUSED, REMOVED));
+    }
+
+    /** Its time is over. */
+    void expire() {
+        end(ERASED, List.of(WAITING, PUBLISHED, REFUSED, REMOVED));
+    }
+
+    private void end(CommentState to, List<CommentState> from) {
+        requireStateIn(from);
+        state = to;
         words.clear();
         wordsMarks.clear();
     }
@@ -169,6 +189,11 @@ class Comment {
         if (!states.contains(state)) {
             throw new AlreadyDecided(id());
         }
+    }
+
+    /** Whether an editor took it down, against which its writer can appeal. */
+    boolean isTakenDown() {
+        return state == REFUSED || state == REMOVED;
     }
 
     boolean isOnThePage() {
@@ -189,6 +214,19 @@ class Comment {
 
     int version() {
         return version;
+    }
+
+    About about() {
+        return about;
+    }
+
+    Instant saidAt() {
+        return saidAt;
+    }
+
+    /** Every version of the words, by its number; none once they are erased. */
+    Map<Integer, Words> words() {
+        return Map.copyOf(words);
     }
 
     @Nullable

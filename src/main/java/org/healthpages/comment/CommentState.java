@@ -9,7 +9,9 @@ public enum CommentState {
     HIDDEN("hidden"),
     REMOVED("removed"),
     /** by its writer, for good: its words are erased */
-    WITHDRAWN("withdrawn");
+    WITHDRAWN("withdrawn"),
+    /** its time was over, or it was refused or removed and its writer wished so; its words are gone for good, too */
+    ERASED("erased");
 
     private final String words;
 

@@ -20,12 +20,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class DecidesComments {
     private final Comments comments;
     private final PastDecisions decisions;
+    private final SettlesAppeals appeals;
     private final LogsDecisions logbook;
     private final PageStamps stamps;
 
-    DecidesComments(Comments comments, PastDecisions decisions, LogsDecisions logbook, PageStamps stamps) {
+    DecidesComments(
+            Comments comments,
+            PastDecisions decisions,
+            SettlesAppeals appeals,
+            LogsDecisions logbook,
+            PageStamps stamps) {
         this.comments = comments;
         this.decisions = decisions;
+        this.appeals = appeals;
         this.logbook = logbook;
         this.stamps = stamps;
     }
@@ -57,6 +64,7 @@ public class DecidesComments {
     void restore(long id, Seen seen, Editor editor) {
         Comment comment = hold(id, seen);
         comment.restore(seen.toVersion());
+        appeals.comeToNothing(id);
         log(comment, Act.RESTORED, null, editor);
     }
 

@@ -2,7 +2,6 @@ package org.healthpages.comment;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.healthpages.article.ArticleLink;
 import org.healthpages.logbook.Act;
 import org.healthpages.logbook.PastDecision;
@@ -22,6 +21,8 @@ record Receipt(
         @Nullable Words words,
         ArticleLink article,
         @Nullable PastDecision last) {
+    static final String PATH = "/receipts/{code:[A-Za-z0-9_-]{43}}";
+
     public String path() {
         return "/receipts/" + code;
     }
@@ -39,14 +40,14 @@ record Receipt(
         return isWaiting() || state == CommentState.PUBLISHED || state == CommentState.HIDDEN;
     }
 
-    /** Why it was refused or removed, in words; null where it was not. */
-    public @Nullable String reason() {
-        return Optional.ofNullable(last)
-                .filter(decision -> decision.act() == Act.REFUSED || decision.act() == Act.REMOVED)
-                .map(PastDecision::reason)
-                .flatMap(Reason::named)
-                .map(Reason::text)
-                .orElse(null);
+    /** Whether an editor took it down, so that its writer can appeal, or have its words erased. */
+    public boolean isTakenDown() {
+        return state == CommentState.REFUSED || state == CommentState.REMOVED;
+    }
+
+    /** Whether its words went because their time was over. */
+    public boolean isExpired() {
+        return last != null && last.act() == Act.EXPIRED;
     }
 
     public List<CommentText.Paragraph> paragraphs() {

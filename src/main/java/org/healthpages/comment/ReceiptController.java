@@ -7,10 +7,12 @@ import jakarta.validation.Valid;
 import java.util.Map;
 import java.util.Optional;
 import org.healthpages.platform.AddressKeys;
+import org.healthpages.platform.JsonDownload;
 import org.healthpages.platform.NotFound;
 import org.healthpages.platform.PublicUrl;
 import org.healthpages.platform.Throttle;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -22,12 +24,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** A reader's private page about a comment: follow it, edit it while it waits, withdraw it. */
+/** A reader's private page about a comment: follow it, edit it while it waits, withdraw it, take its data away. */
 @Controller
-@RequestMapping("/receipts/{code:[A-Za-z0-9_-]{43}}")
+@RequestMapping(Receipt.PATH)
 class ReceiptController {
     private final Receipts receipts;
     private final AsksWriters asks;
+    private final Statements statements;
     private final ChangesComments changes;
     private final EmergencyCards emergencyCards;
     private final PublicUrl url;
@@ -37,6 +40,7 @@ class ReceiptController {
     ReceiptController(
             Receipts receipts,
             AsksWriters asks,
+            Statements statements,
             ChangesComments changes,
             EmergencyCards emergencyCards,
             PublicUrl url,
@@ -44,6 +48,7 @@ class ReceiptController {
             Throttle throttle) {
         this.receipts = receipts;
         this.asks = asks;
+        this.statements = statements;
         this.changes = changes;
         this.emergencyCards = emergencyCards;
         this.url = url;
@@ -59,6 +64,7 @@ class ReceiptController {
     @GetMapping
     String show(@ModelAttribute(binding = false) Receipt receipt, Model model) {
         model.addAttribute("emergency", emergencyCards.on(receipt));
+        model.addAttribute("statements", statements.about(receipt));
         model.addAttribute("address", url.of(receipt.path()));
         return "comment/receipt";
     }
@@ -121,5 +127,27 @@ class ReceiptController {
             // the receipt says what an editor decided
         }
         return "redirect:" + receipt.path();
+    }
+
+    @GetMapping("/erasure")
+    String erasure(@ModelAttribute(binding = false) Receipt receipt) {
+        return receipt.isTakenDown() ? "comment/erasure" : "redirect:" + receipt.path();
+    }
+
+    /** For what an editor took down. Erasing twice is erasing once; what is on the page is withdrawn instead. */
+    @PostMapping("/erasure")
+    String erase(@ModelAttribute(binding = false) Receipt receipt, HttpServletRequest request) {
+        throttle.take(CommentController.LIMIT, addressKeys.today(request));
+        try {
+            changes.erase(receipt.comment());
+        } catch (AlreadyDecided gone) {
+            // the receipt says where the comment stands
+        }
+        return "redirect:" + receipt.path();
+    }
+
+    @GetMapping("/data")
+    ResponseEntity<CommentData> data(@ModelAttribute(binding = false) Receipt receipt) {
+        return JsonDownload.of("comment-" + receipt.comment(), receipts.data(receipt));
     }
 }

@@ -3,6 +3,7 @@ package org.healthpages.comment;
 import java.util.Optional;
 import org.healthpages.article.PublishedArticles;
 import org.healthpages.logbook.PastDecisions;
+import org.healthpages.platform.NotFound;
 import org.healthpages.platform.Secret;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,11 +14,13 @@ class Receipts {
     private final Comments comments;
     private final PublishedArticles articles;
     private final PastDecisions decisions;
+    private final Appeals appeals;
 
-    Receipts(Comments comments, PublishedArticles articles, PastDecisions decisions) {
+    Receipts(Comments comments, PublishedArticles articles, PastDecisions decisions, Appeals appeals) {
         this.comments = comments;
         this.articles = articles;
         this.decisions = decisions;
+        this.appeals = appeals;
     }
 
     @Transactional(readOnly = true)
@@ -32,5 +35,13 @@ class Receipts {
                         comment.words(comment.version()),
                         articles.withId(comment.article()).orElseThrow(),
                         decisions.lastOn(comment.id()).orElse(null)));
+    }
+
+    /** All that the receipt covers, for its reader to take away. */
+    @Transactional(readOnly = true)
+    public CommentData data(Receipt receipt) {
+        Comment comment = comments.findById(receipt.comment()).orElseThrow(NotFound::new);
+        return CommentData.of(
+                comment, receipt.article(), decisions.on(receipt.comment()), appeals.findByComment(receipt.comment()));
     }
 }

@@ -1,14 +1,23 @@
 package org.healthpages.logbook;
 
-/** What can be decided about a comment. */
+/** What can be decided about a comment, and what its writer or the time does to it. */
 public enum Act {
     PUBLISHED("published"),
     REFUSED("refused"),
     REMOVED("removed"),
     RESTORED("restored"),
     KEPT("kept"),
-    /** by its writer; every other act is an editor's */
-    WITHDRAWN("withdrawn");
+    /** by somebody else than who decided against it: the decision stands */
+    UPHELD("turned down again on appeal"),
+    /** by somebody else than who decided against it: the comment is back on the page */
+    REVERSED("put back on appeal"),
+    /** by its writer, against a refusal or a removal; like the next two no editor's act */
+    APPEALED("appealed against"),
+    WITHDRAWN("withdrawn"),
+    /** at its writer's wish, after it was refused or removed */
+    ERASED("erased"),
+    /** by nobody: its time was over */
+    EXPIRED("erased in time");
 
     private final String words;
 

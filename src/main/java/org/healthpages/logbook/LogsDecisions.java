@@ -19,7 +19,7 @@ public class LogsDecisions {
 
     /**
      * @param reason the name of a rule, where the act needs one
-     * @param editor the id of the account; null where the writer withdrew the comment
+     * @param editor the id of the account; null for an act of the writer or of the time
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void log(long article, long comment, Act act, @Nullable String reason, @Nullable Long editor) {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.healthpages.platform.London;
 import org.jspecify.annotations.Nullable;
 
-/** @param editor the name of the editor; null where the writer withdrew the comment */
+/** @param editor the name of the editor; null for what the writer did, and for what the time did */
 public record PastDecision(
         long id,
         long comment,
@@ -14,6 +14,11 @@ public record PastDecision(
         @Nullable String reason,
         @Nullable String editor,
         Instant at) {
+    /** Whether it is one that its writer is told the reasons for, and can appeal against. */
+    public boolean isAgainstTheComment() {
+        return act == Act.REFUSED || act == Act.REMOVED;
+    }
+
     /** The rule in plain words; empty where the act needs none. */
     public String reasonWords() {
         return reason == null ? "" : reason.toLowerCase(Locale.ROOT).replace('_', ' ');
@@ -29,6 +34,9 @@ public record PastDecision(
     }
 
     public String who() {
-        return editor == null ? "the person who wrote it" : editor;
+        if (editor != null) {
+            return editor;
+        }
+        return act == Act.EXPIRED ? "nobody: its time was over" : "the person who wrote it";
     }
 }

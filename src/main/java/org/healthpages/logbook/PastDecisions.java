@@ -26,6 +26,10 @@ public interface PastDecisions extends Repository<Decision, Long> {
     @Query(SELECT + "where d.comment = :comment and d.id > :decision order by d.id")
     List<PastDecision> after(long comment, long decision, Limit limit);
 
+    /** The account of the editor who made a decision that an editor made. */
+    @Query("select d.editor from Decision d where d.id = :decision and d.editor is not null")
+    Optional<Long> editorOf(long decision);
+
     @Query("select coalesce(max(d.id), 0) from Decision d where d.comment = :comment")
     long lastIdOn(long comment);
 

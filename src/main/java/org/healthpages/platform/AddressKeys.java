@@ -22,7 +22,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 public class AddressKeys {
-    private static final Period LIFE = Period.ofDays(30);
+    /** How long the secret of a day is kept, and with it the meaning of its keys. */
+    public static final Period LIFE = Period.ofDays(30);
 
     private final Map<LocalDate, String> secrets = new ConcurrentHashMap<>();
     private final ClientAddress addresses;

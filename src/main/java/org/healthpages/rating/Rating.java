@@ -24,7 +24,7 @@ class Rating {
     private @Nullable Long id;
 
     private long edition;
-    private String reader;
+    private @Nullable String reader; // null once the edition is closed
     private int stars;
     private Instant ratedAt;
 

@@ -1,5 +1,5 @@
 /** How helpful readers find an edition. */
-@ApplicationModule(allowedDependencies = {"platform", "account", "article", "logbook", "screening"})
+@ApplicationModule(allowedDependencies = {"platform", "retention", "account", "article", "logbook", "screening"})
 @NullMarked
 package org.healthpages.rating;
 

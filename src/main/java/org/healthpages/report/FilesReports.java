@@ -46,9 +46,14 @@ class FilesReports {
         }
         long lastDecision = decisions.lastIdOn(subject.comment());
         List<Report> open = reports.findByCommentAndAfterDecisionOrderById(subject.comment(), lastDecision);
-        // all open reports are compared under the secret of the first one's day, so that neighbours stay neighbours
-        LocalDate day =
-                open.isEmpty() ? London.today(clock) : open.get(0).reporter().addressKeyDay();
+        // all open reports are compared under the secret of the first one's day that is known, so that neighbours stay
+        // neighbours
+        LocalDate day = open.stream()
+                .map(Report::reporter)
+                .filter(Reporter::hasAddressKey)
+                .map(Reporter::addressKeyDay)
+                .findFirst()
+                .orElseGet(() -> London.today(clock));
         var reporter = new Reporter(reader, addressKeyOn.apply(day), day);
         reports.saveAndFlush(
                 new Report(subject, reason, details, reporter, lastDecision, Secret.sha256(code), clock.instant()));

@@ -29,11 +29,11 @@ class Report {
     private ReportReason reason;
 
     private String details;
-    private String reader;
-    private String addressKey;
+    private @Nullable String reader;
+    private @Nullable String addressKey;
     private LocalDate addressKeyDay;
     private long afterDecision;
-    private String receipt;
+    private @Nullable String receipt;
     private Instant reportedAt;
 
     protected Report() {}
@@ -64,16 +64,35 @@ class Report {
     /**
      * Who reports: never a name or an address, only keys.
      *
+     * @param reader null once it is erased
+     * @param addressKey null once its day's secret is destroyed
      * @param addressKeyDay whose secret the address key is made with
      */
-    record Reporter(String reader, String addressKey, LocalDate addressKeyDay) {
+    record Reporter(@Nullable String reader, @Nullable String addressKey, LocalDate addressKeyDay) {
+        /** Of whom nothing is known any more, it is not known either that it is somebody else. */
         boolean isSomebodyElseThan(Reporter other) {
-            return !reader.equals(other.reader) && !addressKey.equals(other.addressKey);
+            return differ(reader, other.reader) && differ(addressKey, other.addressKey);
+        }
+
+        private static boolean differ(@Nullable String one, @Nullable String other) {
+            return one != null && other != null && !one.equals(other);
+        }
+
+        boolean hasAddressKey() {
+            return addressKey != null;
         }
     }
 
     Reporter reporter() {
         return new Reporter(reader, addressKey, addressKeyDay);
+    }
+
+    String details() {
+        return details;
+    }
+
+    Instant reportedAt() {
+        return reportedAt;
     }
 
     ReportReason reason() {

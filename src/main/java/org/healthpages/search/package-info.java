@@ -1,5 +1,5 @@
 /** Finding pages by words: what a worried person types, misspelt or not. */
-@ApplicationModule(allowedDependencies = {"platform", "account", "article", "logbook", "screening"})
+@ApplicationModule(allowedDependencies = {"platform", "retention", "account", "article", "logbook", "screening"})
 @NullMarked
 package org.healthpages.search;
 

@@ -1,5 +1,6 @@
 package org.healthpages.site;
 
+import org.healthpages.retention.RetentionPeriods;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,10 +11,12 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @Controller
 class InformationController {
     private final String contactEmail;
+    private final RetentionPeriods periods;
 
     /** @param contactEmail empty where the operator has named none; the pages then say so */
-    InformationController(@Value("${healthpages.contact-email:}") String contactEmail) {
+    InformationController(@Value("${healthpages.contact-email:}") String contactEmail, RetentionPeriods periods) {
         this.contactEmail = contactEmail;
+        this.periods = periods;
     }
 
     @ModelAttribute("email")
@@ -34,6 +37,7 @@ class InformationController {
 
     @GetMapping("/privacy")
     String privacy(Model model) {
+        model.addAttribute("periods", periods);
         return page("/privacy", "What this site stores about you, why, for how long, and how to take it back.", model);
     }
 

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "platform",
+            "retention",
             "account",
             "article",
             "logbook",

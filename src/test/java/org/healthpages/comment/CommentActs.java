@@ -5,6 +5,7 @@ import java.util.List;
 import org.healthpages.Given;
 import org.healthpages.account.Editor;
 import org.healthpages.article.PublishedArticle;
+import org.healthpages.platform.Secret;
 import org.springframework.beans.factory.BeanFactory;
 
 /** What happens to a comment in its own room, for the tests of rooms above it. */
@@ -25,9 +26,14 @@ public final class CommentActs {
     /** A comment that a reader has just sent, whatever they were shown first. @return its id */
     public long posted(PublishedArticle article, String about, String body) {
         var form = new CommentForm("A reader", body, about, Given.fresh("key"), "");
-        String receipt = Given.fresh("receipt");
+        String receipt = Secret.sha256(Given.fresh("code"));
         beans.getBean(PostsComments.class).post(article, form, receipt);
         return beans.getBean(Comments.class).withReceipt(receipt).orElseThrow();
+    }
+
+    /** @return the id */
+    long posted(PublishedArticle article, String body) {
+        return posted(article, "", body);
     }
 
     public void edit(long id, String body, String seen) {
@@ -35,8 +41,12 @@ public final class CommentActs {
         beans.getBean(ChangesComments.class).edit(id, form, Version.of(seen));
     }
 
+    public void publish(long id, Editor editor) {
+        beans.getBean(DecidesComments.class).publish(id, Seen.version("1"), editor);
+    }
+
     public void refuse(long id, Editor editor) {
-        beans.getBean(DecidesComments.class).refuse(id, Seen.version("1"), Reason.OFFENSIVE.name(), editor);
+        beans.getBean(DecidesComments.class).refuse(id, Seen.version("1"), Reason.ADVERTISING.name(), editor);
     }
 
     long idOf(ImportedComment comment) {

@@ -472,7 +472,7 @@ abstract class CommentDoorsContract {
         assertThat(first.isWaiting()).isTrue();
         assertThat(first.last()).isNull();
         assertThat(then.state()).isEqualTo(CommentState.REFUSED);
-        assertThat(then.reason()).isEqualTo(Reason.ADVERTISING.text());
+        assertThat(then.last()).extracting(PastDecision::reason).isEqualTo("ADVERTISING");
         assertThat(receipts.withCode("another code")).isEmpty();
     }
 

@@ -3,13 +3,14 @@ package org.healthpages.comment;
 import static org.mockito.Mockito.mock;
 
 import org.healthpages.logbook.PastDecisions;
+import org.healthpages.retention.RetentionPeriods;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/** What is needed to tell an editor that somebody was faster, and to know whether readers can post. */
+/** What is needed to tell an editor that somebody was faster and how many appeals are open, and the rooms' settings. */
 @TestConfiguration(proxyBeanMethods = false)
-@EnableConfigurationProperties(CommentSettings.class)
+@EnableConfigurationProperties({CommentSettings.class, RetentionPeriods.class})
 public class CommentNeeds {
     @Bean
     DeskComments deskComments() {
@@ -28,6 +29,11 @@ public class CommentNeeds {
 
     @Bean
     PastDecisions pastDecisions() {
+        return mock();
+    }
+
+    @Bean
+    OpenAppeals openAppeals() {
         return mock();
     }
 }

@@ -7,6 +7,7 @@ import static org.mockito.BDDMockito.given;
 import java.time.Instant;
 import java.util.Optional;
 import org.healthpages.Slice;
+import org.healthpages.account.Moderators;
 import org.healthpages.article.CareCards;
 import org.healthpages.article.PageStamps;
 import org.healthpages.article.PublishedArticles;
@@ -25,11 +26,23 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** This room's controllers and acts, with empty doors instead of a database. */
 @Slice
-@WebMvcTest({CommentController.class, PermalinkController.class, ReceiptController.class, CommentDeskController.class})
+@WebMvcTest({
+    CommentController.class,
+    PermalinkController.class,
+    ReceiptController.class,
+    AppealController.class,
+    CommentDeskController.class,
+    AppealDeskController.class
+})
 @Import({
     PostsComments.class,
     ChangesComments.class,
+    EndsComments.class,
     DecidesComments.class,
+    FilesAppeals.class,
+    DecidesAppeals.class,
+    SettlesAppeals.class,
+    Statements.class,
     Receipts.class,
     ScreensComments.class,
     AsksWriters.class,
@@ -75,6 +88,15 @@ abstract class CommentSlice {
     PastDecisions decisions;
 
     @MockitoBean
+    Appeals appeals;
+
+    @MockitoBean
+    OpenAppeals openAppeals;
+
+    @MockitoBean
+    Moderators moderators;
+
+    @MockitoBean
     LogsDecisions logbook;
 
     @MockitoBean
@@ -107,6 +129,10 @@ abstract class CommentSlice {
                 comment.remove(1);
             }
             case WITHDRAWN -> comment.withdraw();
+            case ERASED -> {
+                comment.refuse(1);
+                comment.erase();
+            }
         }
         return comment;
     }

@@ -2,6 +2,7 @@ package org.healthpages.comment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.healthpages.comment.CommentState.ERASED;
 import static org.healthpages.comment.CommentState.HIDDEN;
 import static org.healthpages.comment.CommentState.PUBLISHED;
 import static org.healthpages.comment.CommentState.REFUSED;
@@ -35,7 +36,10 @@ class CommentTest {
         RESTORE(comment -> comment.restore(FIRST)),
         KEEP(comment -> comment.keep(FIRST)),
         EDIT(comment -> comment.edit(OTHER_WORDS, false, FIRST)),
-        WITHDRAW(Comment::withdraw);
+        LEAVE_DOWN(comment -> comment.leaveDown(FIRST)),
+        WITHDRAW(Comment::withdraw),
+        ERASE(Comment::erase),
+        EXPIRE(Comment::expire);
 
         private final Consumer<Comment> deed;
 
@@ -51,12 +55,34 @@ class CommentTest {
     /** Every way from one state to another; nothing else exists. */
     private static final Map<CommentState, Map<Deed, CommentState>> WAYS = Map.of(
             WAITING,
-                    Map.of(Deed.PUBLISH, PUBLISHED, Deed.REFUSE, REFUSED, Deed.EDIT, WAITING, Deed.WITHDRAW, WITHDRAWN),
-            PUBLISHED, Map.of(Deed.HIDE, HIDDEN, Deed.REMOVE, REMOVED, Deed.KEEP, PUBLISHED, Deed.WITHDRAW, WITHDRAWN),
+                    Map.of(
+                            Deed.PUBLISH, PUBLISHED,
+                            Deed.REFUSE, REFUSED,
+                            Deed.EDIT, WAITING,
+                            Deed.WITHDRAW, WITHDRAWN,
+                            Deed.EXPIRE, ERASED),
+            PUBLISHED,
+                    Map.of(
+                            Deed.HIDE, HIDDEN,
+                            Deed.REMOVE, REMOVED,
+                            Deed.KEEP, PUBLISHED,
+                            Deed.WITHDRAW, WITHDRAWN,
+                            Deed.EXPIRE, ERASED),
             HIDDEN, Map.of(Deed.KEEP, PUBLISHED, Deed.REMOVE, REMOVED, Deed.WITHDRAW, WITHDRAWN),
-            REFUSED, Map.of(Deed.RESTORE, PUBLISHED),
-            REMOVED, Map.of(Deed.RESTORE, PUBLISHED),
-            WITHDRAWN, Map.of());
+            REFUSED,
+                    Map.of(
+                            Deed.RESTORE, PUBLISHED,
+                            Deed.LEAVE_DOWN, REFUSED,
+                            Deed.ERASE, ERASED,
+                            Deed.EXPIRE, ERASED),
+            REMOVED,
+                    Map.of(
+                            Deed.RESTORE, PUBLISHED,
+                            Deed.LEAVE_DOWN, REMOVED,
+                            Deed.ERASE, ERASED,
+                            Deed.EXPIRE, ERASED),
+            WITHDRAWN, Map.of(),
+            ERASED, Map.of());
 
     private static Stream<Arguments> waysThatExist() {
         return all().filter(CommentTest::isLegal);
@@ -97,7 +123,7 @@ class CommentTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"PUBLISH", "REFUSE", "REMOVE", "RESTORE", "KEEP", "EDIT"})
+    @EnumSource(names = {"PUBLISH", "REFUSE", "REMOVE", "RESTORE", "LEAVE_DOWN", "KEEP", "EDIT"})
     void nothing_is_decided_about_words_that_nobody_has_read(Deed deed) {
         CommentState from = WAYS.entrySet().stream()
                 .filter(way -> way.getValue().containsKey(deed))
@@ -138,6 +164,26 @@ class CommentTest {
 
         assertThat(comment.words(1)).isNull();
         assertThat(comment.words(2)).isNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"REFUSED", "REMOVED"})
+    void what_was_taken_down_is_erased_with_every_version_of_its_words(CommentState from) {
+        Comment comment = withLaterWords(from);
+
+        comment.erase();
+
+        assertThat(comment.words()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"WAITING", "PUBLISHED", "REFUSED", "REMOVED"})
+    void a_comment_whose_time_is_over_has_no_words_left(CommentState from) {
+        Comment comment = withLaterWords(from);
+
+        comment.expire();
+
+        assertThat(comment.words()).isEmpty();
     }
 
     @Test
@@ -202,6 +248,10 @@ class CommentTest {
                 comment.remove(version);
             }
             case WITHDRAWN -> comment.withdraw();
+            case ERASED -> {
+                comment.refuse(version);
+                comment.erase();
+            }
         }
         return comment;
     }

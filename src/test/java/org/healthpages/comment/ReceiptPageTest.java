@@ -10,6 +10,7 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
+import java.util.List;
 import java.util.Optional;
 import org.healthpages.Html;
 import org.healthpages.logbook.Act;
@@ -23,6 +24,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class ReceiptPageTest extends CommentSlice {
     private static final String CODE = "Abc-_".repeat(8) + "123";
@@ -36,6 +39,7 @@ class ReceiptPageTest extends CommentSlice {
         "REFUSED, An editor did not publish it.",
         "REMOVED, An editor took it off the page.",
         "WITHDRAWN, You withdrew it.",
+        "ERASED, Its words are erased.",
     })
     void a_receipt_says_where_the_comment_stands(CommentState state, String sentence) {
         there(comment(state));
@@ -46,23 +50,16 @@ class ReceiptPageTest extends CommentSlice {
         assertThat(page.select(".panel").text()).contains(sentence);
         assertThat(page.select("#address").text()).isEqualTo("http://localhost:8080" + ADDRESS);
         assertThat(page.text()).contains("Its address is the only way back", "999", "116 123");
-        assertThat(page.text().contains("They helped me")).isEqualTo(state != CommentState.WITHDRAWN);
+        assertThat(page.text().contains("They helped me"))
+                .isEqualTo(state != CommentState.WITHDRAWN && state != CommentState.ERASED);
         assertThat(page.text().contains("Edit my comment")).isEqualTo(state == CommentState.WAITING);
-        assertThat(page.select("a[href$=/withdrawal]").isEmpty())
-                .isEqualTo(state == CommentState.REFUSED
-                        || state == CommentState.REMOVED
-                        || state == CommentState.WITHDRAWN);
-    }
-
-    @Test
-    void a_refusal_says_which_rule_the_comment_broke_and_not_who_said_so() {
-        there(comment(CommentState.REFUSED));
-        given(decisions.lastOn(42))
-                .willReturn(Optional.of(new PastDecision(1, 42, Act.REFUSED, "ADVERTISING", "ada", SAID)));
-
-        Document page = Html.of(browser.get().uri(ADDRESS).exchange());
-
-        assertThat(page.text()).contains(Reason.ADVERTISING.text()).doesNotContain("ada");
+        assertThat(page.select("a[href$=/withdrawal], a[href$=/erasure]").eachText())
+                .containsExactlyElementsOf(
+                        switch (state) {
+                            case WAITING, PUBLISHED, HIDDEN -> List.of("Withdraw my comment");
+                            case REFUSED, REMOVED -> List.of("Erase my words");
+                            case WITHDRAWN, ERASED -> List.of();
+                        });
     }
 
     @Test
@@ -82,7 +79,7 @@ class ReceiptPageTest extends CommentSlice {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/edit", "/withdrawal"})
+    @ValueSource(strings = {"", "/edit", "/withdrawal", "/erasure", "/appeal", "/data"})
     void a_code_that_nobody_was_given_leads_nowhere(String below) {
         assertThat(browser.get().uri(ADDRESS + below)).hasStatus(404);
         assertThat(browser.get().uri("/receipts/short" + below)).hasStatus(404);
@@ -136,7 +133,7 @@ class ReceiptPageTest extends CommentSlice {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"PUBLISHED", "REFUSED", "REMOVED", "HIDDEN", "WITHDRAWN"})
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "WAITING")
     void what_was_decided_can_no_longer_be_edited(CommentState state) {
         Comment comment = there(comment(state));
 
@@ -164,7 +161,7 @@ class ReceiptPageTest extends CommentSlice {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"WITHDRAWN", "REFUSED", "REMOVED"})
+    @EnumSource(names = {"WITHDRAWN", "REFUSED", "REMOVED", "ERASED"})
     void what_is_gone_cannot_be_withdrawn_and_its_writer_is_led_to_the_receipt(CommentState state) {
         Comment comment = there(comment(state));
         given(deskComments.withId(42)).willReturn(Optional.empty());
@@ -175,6 +172,69 @@ class ReceiptPageTest extends CommentSlice {
         assertThat(answer).hasStatus(303).hasHeader("Location", ADDRESS);
         assertThat(comment.state()).isEqualTo(state);
         verify(logbook, never()).log(anyLong(), anyLong(), any(), any(), any());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"REFUSED", "REMOVED"})
+    void the_words_of_what_was_taken_down_are_erased_at_their_writers_wish(CommentState state) {
+        Comment comment = there(comment(state));
+
+        assertThat(browser.get().uri(ADDRESS + "/erasure")).hasStatusOk();
+        MvcTestResult answer = browser.perform(erasure());
+
+        assertThat(answer).hasStatus(303).hasHeader("Location", ADDRESS);
+        assertThat(comment.state()).isEqualTo(CommentState.ERASED);
+        assertThat(comment.words()).isEmpty();
+        verify(logbook).log(eq(7L), eq(42L), eq(Act.ERASED), isNull(), isNull());
+        verify(stamps, never()).move(anyLong());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"REFUSED", "REMOVED"})
+    void what_can_be_withdrawn_or_is_gone_is_not_erased_by_another_way(CommentState state) {
+        Comment comment = there(comment(state));
+
+        assertThat(browser.get().uri(ADDRESS + "/erasure")).hasStatus(303).hasHeader("Location", ADDRESS);
+        MvcTestResult answer = browser.perform(erasure());
+
+        assertThat(answer).hasStatus(303).hasHeader("Location", ADDRESS);
+        assertThat(comment.state()).isEqualTo(state);
+        verify(logbook, never()).log(anyLong(), anyLong(), any(), any(), any());
+    }
+
+    @Test
+    void a_writer_takes_away_all_that_the_receipt_covers_without_the_names_of_editors() throws Exception {
+        Comment comment = there(comment(CommentState.WAITING));
+        comment.edit(LATER_WORDS, false, 1);
+        comment.refuse(2);
+        given(decisions.on(42)).willReturn(List.of(new PastDecision(1, 42, Act.REFUSED, "ADVERTISING", "ada", SAID)));
+        given(appeals.findByComment(42)).willReturn(List.of(new Appeal(1, 42, 3, "It is no advert", SAID)));
+
+        MvcTestResult answer = browser.get()
+                .uri(ADDRESS + "/data")
+                .header("Accept", "text/html")
+                .exchange();
+
+        assertThat(answer)
+                .hasStatusOk()
+                .hasContentType("application/json")
+                .hasHeader("Cache-Control", "no-store")
+                .hasHeader("Content-Disposition", "attachment; filename=\"healthpages-comment-42.json\"");
+        JsonNode data = JsonMapper.shared().readTree(answer.getResponse().getContentAsString());
+        assertThat(data.at("/comment").asInt()).isEqualTo(42);
+        assertThat(data.at("/page").asString()).isEqualTo("/back-pain/exercises");
+        assertThat(data.at("/state").asString()).isEqualTo("refused");
+        assertThat(data.at("/about").asString()).isEqualTo("experience");
+        assertThat(data.at("/sentAt").asString()).isEqualTo(SAID.toString());
+        assertThat(data.at("/versions/0/name").asString()).isEqualTo("A reader");
+        assertThat(data.at("/versions/0/body").asString()).isEqualTo("They helped me");
+        assertThat(data.at("/versions/1/body").asString()).isEqualTo("They helped me a lot");
+        assertThat(data.at("/decisions/0/rule").asString()).isEqualTo(Reason.ADVERTISING.text());
+        assertThat(data.at("/decisions/0/by").asString()).isEqualTo("an editor");
+        assertThat(data.at("/appeals/0/body").asString()).isEqualTo("It is no advert");
+        assertThat(answer.getResponse().getContentAsString()).doesNotContain("ada");
     }
 
     @Test
@@ -189,6 +249,10 @@ class ReceiptPageTest extends CommentSlice {
 
     private MockMvcRequestBuilder withdrawal() {
         return browser.post().uri(ADDRESS + "/withdrawal").with(fromOurPage());
+    }
+
+    private MockMvcRequestBuilder erasure() {
+        return browser.post().uri(ADDRESS + "/erasure").with(fromOurPage());
     }
 
     private MockMvcRequestBuilder edit(String version) {

@@ -26,18 +26,19 @@ class ReceiptTest {
                         || state == CommentState.HIDDEN);
     }
 
-    @Test
-    void why_a_comment_was_refused_is_said_in_words() {
-        Receipt receipt = receipt(CommentState.REFUSED, decision(Act.REFUSED, "ADVERTISING"));
-
-        assertThat(receipt.reason()).isEqualTo("It advertises a product, a service or a website.");
+    @ParameterizedTest
+    @EnumSource
+    void only_what_an_editor_took_down_is_appealed_against_or_erased(CommentState state) {
+        assertThat(receipt(state, null).isTakenDown())
+                .isEqualTo(state == CommentState.REFUSED || state == CommentState.REMOVED);
     }
 
     @Test
-    void a_published_comment_has_no_reason_against_it() {
-        assertThat(receipt(CommentState.WAITING, null).reason()).isNull();
-        assertThat(receipt(CommentState.PUBLISHED, decision(Act.RESTORED, null)).reason())
-                .isNull();
+    void a_receipt_tells_words_that_went_in_time_from_those_that_their_writer_had_erased() {
+        assertThat(receipt(CommentState.ERASED, decision(Act.EXPIRED)).isExpired())
+                .isTrue();
+        assertThat(receipt(CommentState.ERASED, decision(Act.ERASED)).isExpired())
+                .isFalse();
     }
 
     @Test
@@ -52,7 +53,7 @@ class ReceiptTest {
         return new Receipt("code", 7, state, 1, null, article, last);
     }
 
-    private static PastDecision decision(Act act, @Nullable String reason) {
-        return new PastDecision(1, 7, act, reason, "ada", Instant.EPOCH);
+    private static PastDecision decision(Act act) {
+        return new PastDecision(1, 7, act, null, null, Instant.EPOCH);
     }
 }

@@ -190,6 +190,7 @@ class EveryPageIsForEverybodyTest extends Journey {
         look("desk, a wrong new password", editor);
         decisions();
         corrections();
+        appeals();
         desk("desk, logbook", "/desk/logbook");
     }
 
@@ -237,6 +238,57 @@ class EveryPageIsForEverybodyTest extends Journey {
         press(again, "Settle it");
         look("desk, already settled", again);
         at("article with a correction", ARTICLE);
+    }
+
+    private void appeals() {
+        writeComment(reader, "Appeals", ODD + "appeals");
+        String receipt = reader.url();
+        long refused = idOf((ODD + "appeals").replaceAll("[\u202c\u202e]", ""));
+        editor.navigate("/desk/comments/" + refused);
+        editor.locator("form[action$=refusal] select").selectOption("OFF_TOPIC");
+        editor.locator("form[action$=refusal] button").click();
+        at("receipt, refused", receipt);
+        reader.getByText("Appeal against this decision").click();
+        look("an appeal to write", reader);
+        press(reader, "Send my appeal");
+        look("an appeal without words", reader);
+        Page again = reader.context().newPage();
+        again.navigate(receipt + "/appeal");
+        reader.getByLabel("Why do you think").fill("w".repeat(100) + " is about the page, as I said. \u202eabc\u202c");
+        press(reader, "Send my appeal");
+        look("receipt, an appeal that waits for another editor", reader);
+        again.getByLabel("Why do you think").fill(ODD + "said again");
+        press(again, "Send my appeal");
+        look("a second appeal", again);
+        desk("desk, an appeal against a decision of mine", "/desk/appeals");
+        decide();
+        at("receipt, an appeal in vain", receipt);
+        reader.getByText("Erase my words").click();
+        look("words to erase", reader);
+        press(reader, "Erase my words");
+        look("receipt, erased", reader);
+        desk("desk, an erased comment", "/desk/comments/" + refused);
+    }
+
+    /** Each editor presses for the other: one is told why that cannot be, one decides, one is too late. */
+    private void decide() {
+        anotherEditor("grace");
+        Page grace = watched();
+        grace.navigate("/desk/sign-in");
+        grace.getByLabel("Name").fill("grace");
+        grace.getByLabel("Password").fill("ada has a password");
+        press(grace, "Sign in");
+        grace.navigate("/desk/appeals");
+        look("desk, an appeal to decide", grace);
+        String form = grace.locator("form[action$=upholding]").getAttribute("action");
+        editor.navigate("/desk/password");
+        editor.evaluate(
+                "action => { const form = document.querySelector('main form'); form.action = action; form.submit(); }",
+                form);
+        editor.waitForURL("**/upholding");
+        look("desk, an appeal against a decision of mine, sent all the same", editor);
+        grace.locator("form[action$=upholding] button").click();
+        look("desk, no appeal open", grace);
     }
 
     private void remove(long comment) {

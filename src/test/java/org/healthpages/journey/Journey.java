@@ -55,13 +55,30 @@ abstract class Journey {
     }
 
     Page editor(boolean javaScript) {
+        return editor("ada", javaScript);
+    }
+
+    /** @param name of an account with ada's password */
+    Page editor(String name, boolean javaScript) {
         Page page = somebody(javaScript);
         page.navigate("/desk");
-        page.getByLabel("Name").fill("ada");
+        page.getByLabel("Name").fill(name);
         page.getByLabel("Password").fill("ada has a password");
         press(page, "Sign in");
         assertThat(page.title()).startsWith("Queue");
         return page;
+    }
+
+    /** A second editor, with ada's roles and password. */
+    void anotherEditor(String name) {
+        jdbc.sql("insert into account (name, password_hash, created_at)"
+                        + " select ?, password_hash, created_at from account where name = 'ada'")
+                .param(name)
+                .update();
+        jdbc.sql("insert into account_role (account, role) select g.id, r.role from account g, account a"
+                        + " join account_role r on r.account = a.id where g.name = ? and a.name = 'ada'")
+                .param(name)
+                .update();
     }
 
     static void press(Page page, String button) {

@@ -143,6 +143,18 @@ class TheProgramTest {
     }
 
     @Test
+    void the_operator_is_told_how_much_is_over_its_time() {
+        Program command = Program.command(folder.resolve("data"), "retention", "--dry-run");
+
+        assertThat(command.exitCode()).as(command.err()).isZero();
+        assertThat(command.out())
+                .contains("Nothing was changed")
+                .contains("0 waiting comments", "0 refused comments", "0 removed comments", "0 published comments")
+                .contains("0 reports", "0 address keys of reports")
+                .contains("0 reader keys of votes on closed editions", "0 answers to why a page was not helpful");
+    }
+
+    @Test
     void an_unknown_command_is_answered_with_those_there_are_and_exits_2() {
         Program command = Program.command(folder.resolve("data"), "inport", "x.md");
 
@@ -151,7 +163,9 @@ class TheProgramTest {
                 .contains("inport")
                 .contains("import [--dry-run] PATH")
                 .contains("account (add | password) NAME")
-                .contains("screening dry-run");
+                .contains("screening dry-run")
+                .contains("retention [--dry-run]")
+                .contains("compact");
     }
 
     private static String passwordIn(String output) {

@@ -11,18 +11,27 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 
 /** Somebody with a browser that follows no redirect by itself. */
 final class Visitor {
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final String address;
+    private final Map<String, String> headers;
 
     Visitor(Program site) {
+        this(site, Map.of());
+    }
+
+    /** @param headers that this browser sends with everything */
+    Visitor(Program site, Map<String, String> headers) {
         this.address = site.address();
+        this.headers = headers;
     }
 
     HttpResponse<String> get(String path) {
@@ -39,6 +48,14 @@ final class Visitor {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    /** Presses a button of the page at an address of the desk. */
+    HttpResponse<String> press(String page, String action, Map<String, String> fields) {
+        Element form = Jsoup.parse(get(page).body()).selectFirst("form[action=" + action + "]");
+        Map<String, String> all = new HashMap<>(fields);
+        form.select("input[type=hidden]").forEach(field -> all.put(field.attr("name"), field.val()));
+        return post(action, all);
+    }
+
     /** @return whether the desk let this person in */
     boolean signsIn(String name, String password) {
         String token = Jsoup.parse(get("/desk/sign-in").body())
@@ -49,7 +66,10 @@ final class Visitor {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : address + path));
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : address + path));
+        headers.forEach(request::header);
+        return request;
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

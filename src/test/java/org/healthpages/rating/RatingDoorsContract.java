@@ -2,12 +2,14 @@ package org.healthpages.rating;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.healthpages.AtOnce;
 import org.healthpages.DoorTest;
 import org.healthpages.Given;
+import org.healthpages.MovableClock;
 import org.healthpages.article.PublishedArticle;
 import org.healthpages.rating.RatingSummary.Row;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +20,8 @@ import org.springframework.data.domain.PageRequest;
 
 @DoorTest
 abstract class RatingDoorsContract {
+    private static final int ALL = 100_000;
+
     @Autowired
     private RatingSummaries summaries;
 
@@ -34,12 +38,22 @@ abstract class RatingDoorsContract {
     private ExplainedRatings explained;
 
     @Autowired
+    private ForgetsReaders forgets;
+
+    @Autowired
+    private OldReasons oldReasons;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
     private Given given;
 
     private PublishedArticle article;
 
     @BeforeEach
     void anArticle() {
+        clock.moveTo(Given.NOON);
         article = given.article();
     }
 
@@ -272,6 +286,80 @@ abstract class RatingDoorsContract {
         assertThat(votes.explain(article.edition(), "nobody", WhyNotHelpful.HARD, ""))
                 .isFalse();
         assertThat(said()).isEmpty();
+    }
+
+    @Test
+    void what_a_reader_added_is_erased_after_a_year_and_the_reason_stays() {
+        cast("a reader", 1);
+        votes.explain(article.edition(), "a reader", WhyNotHelpful.HARD, "Long words");
+        clock.move(Duration.ofDays(365).minusSeconds(1));
+        oldReasons.eraseDue(ALL);
+        assertThat(said()).extracting(ExplainedRating::details).containsExactly("Long words");
+
+        clock.move(Duration.ofSeconds(1));
+        assertThat(oldReasons.countDue()).isPositive();
+        oldReasons.eraseDue(ALL);
+
+        assertThat(oldReasons.countDue()).isZero();
+        assertThat(said()).extracting(ExplainedRating::details).containsExactly("");
+        assertThat(said()).extracting(ExplainedRating::why).containsExactly(WhyNotHelpful.HARD);
+        clock.moveTo(Given.NOON);
+    }
+
+    // when an edition closes
+
+    @Test
+    void when_an_edition_closes_nobody_can_tell_whose_its_votes_were_and_the_tally_stays() {
+        cast("a reader", 5);
+        cast("another reader", 1);
+        votes.explain(article.edition(), "another reader", WhyNotHelpful.HARD, "");
+
+        PublishedArticle revised = given.revised(article, Given.FIRST_EDITION.plusYears(1));
+
+        assertThat(readersKept()).isZero();
+        assertThat(votesKept()).isEqualTo(2);
+        assertThat(counts()).containsExactly(1L, 0L, 0L, 0L, 1L);
+        assertThat(said()).hasSize(1);
+        votes.cast(revised.id(), revised.edition(), "a reader", 3);
+        assertThat(summaries.of(revised.edition()).count()).isOne();
+    }
+
+    @Test
+    void a_vote_on_a_closed_edition_cannot_be_taken_back_and_nothing_breaks() {
+        cast("a reader", 5);
+        given.revised(article, Given.FIRST_EDITION.plusYears(1));
+
+        votes.takeBack(article.id(), article.edition(), "a reader");
+
+        assertThat(counts()).containsExactly(1L, 0L, 0L, 0L, 0L);
+        assertThat(ratings.findByEditionAndReader(article.edition(), "a reader"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_correction_of_the_same_edition_closes_nothing() {
+        cast("a reader", 5);
+
+        given.revised(article, Given.FIRST_EDITION);
+
+        assertThat(readersKept()).isOne();
+    }
+
+    @Test
+    void a_vote_that_was_on_its_way_while_the_edition_closed_is_found_in_time() {
+        given.revised(article, Given.FIRST_EDITION.plusYears(1));
+        cast("late", 5);
+        assertThat(forgets.countDue()).isPositive();
+
+        forgets.eraseDue(ALL);
+
+        assertThat(forgets.countDue()).isZero();
+        assertThat(readersKept()).isZero();
+        assertThat(counts()).containsExactly(1L, 0L, 0L, 0L, 0L);
+    }
+
+    private long readersKept() {
+        return given.number("select count(reader) from rating where edition = ?", article.edition());
     }
 
     private List<ExplainedRating> said() {

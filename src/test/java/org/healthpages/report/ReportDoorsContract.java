@@ -37,6 +37,8 @@ import org.springframework.data.domain.Limit;
 
 @DoorTest
 abstract class ReportDoorsContract {
+    private static final int ALL = 100_000;
+
     @Autowired
     private FilesReports files;
 
@@ -48,6 +50,12 @@ abstract class ReportDoorsContract {
 
     @Autowired
     private Reports reports;
+
+    @Autowired
+    private OldReports old;
+
+    @Autowired
+    private OldAddressKeys addressKeys;
 
     @Autowired
     private DecidesComments decides;
@@ -425,6 +433,83 @@ abstract class ReportDoorsContract {
     void an_unknown_comment_cannot_be_reported() {
         assertThatThrownBy(() -> report(Long.MAX_VALUE, ReportReason.OFFENSIVE, "ann", "here"))
                 .isInstanceOf(NotFound.class);
+    }
+
+    // what is erased of a report
+
+    @Test
+    void an_address_key_is_erased_when_the_secret_of_its_day_is_destroyed() {
+        report(comment, ReportReason.OFFENSIVE, "ann", "here");
+        clock.move(Duration.ofDays(29));
+        addressKeys.eraseDue(ALL);
+        assertThat(kept("address_key")).isOne();
+
+        clock.move(Duration.ofDays(1));
+        assertThat(addressKeys.countDue()).isPositive();
+        addressKeys.eraseDue(ALL);
+
+        assertThat(addressKeys.countDue()).isZero();
+        assertThat(kept("address_key")).isZero();
+        assertThat(open.countOn(comment)).isOne();
+    }
+
+    @Test
+    void of_whom_nothing_is_known_any_more_it_is_not_known_that_they_are_somebody_else() {
+        report(comment, ReportReason.OFFENSIVE, "ann", "here");
+        clock.move(Duration.ofDays(30));
+        addressKeys.eraseDue(ALL);
+        report(comment, ReportReason.OFFENSIVE, "bob", "there");
+        clock.move(Duration.ofDays(1)); // the two are neighbours still, across midnight
+        report(comment, ReportReason.OFFENSIVE, "cem", "there");
+        report(comment, ReportReason.OFFENSIVE, "dee", "elsewhere");
+        assertThat(comments.state(comment)).isEqualTo(CommentState.PUBLISHED);
+
+        report(comment, ReportReason.OFFENSIVE, "eve", "far away");
+
+        assertThat(comments.state(comment)).isEqualTo(CommentState.HIDDEN);
+    }
+
+    @Test
+    void a_year_after_its_outcome_a_report_is_nobodys_and_only_counted() {
+        report(comment, ReportReason.OFFENSIVE, "ann", "here");
+        clock.move(Duration.ofDays(400)); // open as long as it takes
+        old.eraseDue(ALL);
+        comments.remove(comment, editor);
+        clock.move(Duration.ofDays(365).minusSeconds(1));
+        old.eraseDue(ALL);
+        assertThat(outcome("ann", ReportReason.OFFENSIVE)).hasSize(1);
+
+        clock.move(Duration.ofSeconds(1));
+        assertThat(old.countDue()).isPositive();
+        old.eraseDue(ALL);
+
+        assertThat(old.countDue()).isZero();
+        assertThat(reports.existsByReceipt(Secret.sha256(code("ann", comment, ReportReason.OFFENSIVE))))
+                .isFalse();
+        assertThat(kept("reader") + kept("address_key") + kept("receipt")).isZero();
+        assertThat(given.number("select count(*) from report where comment = ? and reason = 'OFFENSIVE'", comment))
+                .isOne();
+    }
+
+    @Test
+    void what_a_reader_added_goes_with_the_words_that_it_may_quote() {
+        files.file(
+                subject(comment),
+                ReportReason.OFFENSIVE,
+                "It says \"You are all fools\".",
+                key("ann", comment),
+                place("here"),
+                code("ann", comment, ReportReason.OFFENSIVE));
+
+        comments.withdraw(comment);
+
+        assertThat(given.number("select count(*) from report where comment = ? and details <> ''", comment))
+                .isZero();
+        assertThat(outcome("ann", ReportReason.OFFENSIVE)).hasSize(1);
+    }
+
+    private long kept(String column) {
+        return given.number("select count(" + column + ") from report where comment = ?", comment);
     }
 
     private void report(long on, ReportReason reason, String reader, String place) {

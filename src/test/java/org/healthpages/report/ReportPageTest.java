@@ -237,7 +237,8 @@ class ReportPageTest {
         ", Thank you we have it.",
         "REMOVED, An editor took the comment off the page.",
         "KEPT, An editor looked at the comment and kept it.",
-        "WITHDRAWN, The comment is gone."
+        "WITHDRAWN, The comment is gone. The person who wrote it took it back.",
+        "EXPIRED, The comment is gone. We had kept it for its time."
     })
     void a_receipt_says_what_came_of_the_report(Act act, String sentence) {
         received(ReportReason.OFFENSIVE);
@@ -265,7 +266,27 @@ class ReportPageTest {
     }
 
     @Test
+    void a_reader_takes_away_what_they_reported_and_what_came_of_it_and_nothing_of_the_comment() throws Exception {
+        received(ReportReason.OFFENSIVE);
+        given(decisions.after(eq(42L), eq(5L), any()))
+                .willReturn(List.of(new PastDecision(1, 42, Act.REMOVED, "OFFENSIVE", "ada", SAID)));
+
+        MvcTestResult answer = browser.get().uri("/receipts/" + CODE + "/data").exchange();
+
+        assertThat(answer)
+                .hasStatusOk()
+                .hasContentType("application/json")
+                .hasHeader("Cache-Control", "no-store")
+                .hasHeader("Content-Disposition", "attachment; filename=\"healthpages-report-on-comment-42.json\"");
+        assertThat(answer.getResponse().getContentAsString())
+                .contains(ReportReason.OFFENSIVE.text(), "\"outcome\":\"removed\"")
+                .doesNotContain("ada");
+        verify(comments, never()).withId(anyLong());
+    }
+
+    @Test
     void a_receipt_that_nobody_was_given_leads_nowhere() {
+        assertThat(browser.get().uri("/receipts/" + CODE + "/data")).hasStatus(404);
         assertThat(browser.get().uri("/receipts/" + CODE)).hasStatus(404);
         assertThat(browser.get().uri("/receipts/report-short")).hasStatus(404);
     }

@@ -441,6 +441,17 @@ class SitePagesTest {
     }
 
     @Test
+    void the_privacy_page_tells_how_long_things_are_kept_as_it_is_configured() {
+        assertThat(page("/privacy").select("tbody tr").eachText())
+                .contains(
+                        "A comment that no editor has decided about 365 days",
+                        "A published comment Until you withdraw it, or an editor removes it",
+                        "A refused comment, and your appeal 180 days after the last decision about it, or until you have it erased",
+                        "What you add to why a page was not helpful 365 days",
+                        "Keys to network codes 30 days");
+    }
+
+    @Test
     void every_page_has_its_security_headers() {
         MvcTestResult answer = browser.get().uri("/contact").exchange();
 

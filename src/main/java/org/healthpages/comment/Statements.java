@@ -1,0 +1,67 @@
+package org.healthpages.comment;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.healthpages.account.Moderators;
+import org.healthpages.comment.Statement.WritersAppeal;
+import org.healthpages.logbook.Act;
+import org.healthpages.logbook.PastDecision;
+import org.healthpages.logbook.PastDecisions;
+import org.healthpages.platform.London;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What was ever decided against a comment, as its writer is told. */
+@Component
+class Statements {
+    private final PastDecisions decisions;
+    private final Appeals appeals;
+    private final Moderators moderators;
+    private final Clock clock;
+
+    Statements(PastDecisions decisions, Appeals appeals, Moderators moderators, Clock clock) {
+        this.decisions = decisions;
+        this.appeals = appeals;
+        this.moderators = moderators;
+        this.clock = clock;
+    }
+
+    /** The latest first. */
+    List<Statement> about(Receipt receipt) {
+        List<PastDecision> all = decisions.on(receipt.comment());
+        Map<Long, Appeal> byDecision = appeals.findByComment(receipt.comment()).stream()
+                .collect(Collectors.toMap(Appeal::decision, Function.identity()));
+        List<Statement> statements = new ArrayList<>();
+        Instant restoredAt = null;
+        boolean stands = receipt.isTakenDown();
+        for (PastDecision decision : all) {
+            if (decision.act() == Act.RESTORED) {
+                restoredAt = decision.at();
+            } else if (decision.isAgainstTheComment()) {
+                statements.add(statement(decision, stands, restoredAt, byDecision.get(decision.id())));
+                restoredAt = null;
+                stands = false;
+            }
+        }
+        return statements;
+    }
+
+    private Statement statement(
+            PastDecision decision, boolean stands, @Nullable Instant restoredAt, @Nullable Appeal appeal) {
+        Reason rule = Reason.named(String.valueOf(decision.reason())).orElseThrow();
+        WritersAppeal theirs = appeal == null ? null : theirs(appeal);
+        return new Statement(
+                decision, rule, stands, restoredAt, Appeal.lastDay(decision.at()), London.today(clock), theirs);
+    }
+
+    private WritersAppeal theirs(Appeal appeal) {
+        boolean somebodyElse = moderators.countBesides(appeal.firstEditor()) > 0;
+        return new WritersAppeal(
+                appeal.body(), appeal.appealedAt(), appeal.outcome(), appeal.settledAt(), somebodyElse);
+    }
+}

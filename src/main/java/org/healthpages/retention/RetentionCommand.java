@@ -1,0 +1,42 @@
+package org.healthpages.retention;
+
+import java.util.List;
+import org.healthpages.platform.Command;
+import org.springframework.stereotype.Component;
+
+/** Erases what has been kept for its time with the site stopped, or says how much that would be. */
+@Component
+class RetentionCommand implements Command {
+    private static final List<String> DRY_RUN = List.of("--dry-run");
+
+    private final Retention retention;
+
+    RetentionCommand(Retention retention) {
+        this.retention = retention;
+    }
+
+    @Override
+    public String name() {
+        return "retention";
+    }
+
+    @Override
+    public String usage() {
+        return "retention [--dry-run]";
+    }
+
+    @Override
+    public int run(List<String> arguments) {
+        if (arguments.isEmpty()) {
+            System.out.println("Erased, because their time was over:");
+            retention.erase().forEach(erased -> System.out.println("  " + erased));
+            return DONE;
+        }
+        if (arguments.equals(DRY_RUN)) {
+            System.out.println("Nothing was changed. Without --dry-run these would be erased:");
+            retention.tryOut().forEach(erased -> System.out.println("  " + erased));
+            return DONE;
+        }
+        return misused();
+    }
+}

@@ -1,0 +1,3 @@
+package org.healthpages.comment;
+
+class AppealDoorsOnH2Test extends AppealDoorsContract {}

@@ -1,0 +1,3 @@
+package org.healthpages.comment;
+
+class CommentRetentionOnH2Test extends CommentRetentionContract {}
