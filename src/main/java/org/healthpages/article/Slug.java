@@ -2,7 +2,9 @@ package org.healthpages.article;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +24,7 @@ public record Slug(
     public static final String ARTICLE_PATH = TOPIC_PATH + "/{slug:" + WORDS_PATTERN + "}";
 
     private static final Pattern WORDS = Pattern.compile(WORDS_PATTERN);
+    private static final Pattern ARTICLE_ADDRESS = Pattern.compile("/(" + WORDS_PATTERN + ")/(" + WORDS_PATTERN + ")");
     private static final int MOST_CHARACTERS = 80;
 
     /** First words of addresses that mean something else on this site; a test compares them with the routes. */
@@ -70,6 +73,21 @@ public record Slug(
         return slash < 0
                 ? new Slug(path, "")
                 : new Slug(path.substring(0, slash), requireWords(path.substring(slash + 1)));
+    }
+
+    /** @param path with a slash before it. @return empty for what cannot be an article's address */
+    public static Optional<Slug> ofArticle(String path) {
+        Matcher words = ARTICLE_ADDRESS.matcher(path);
+        return path.length() <= 2 * (MOST_CHARACTERS + 1) && words.matches() && isFree(words.group(1), words.group(2))
+                ? Optional.of(new Slug(words.group(1), words.group(2)))
+                : Optional.empty();
+    }
+
+    private static boolean isFree(String topic, String name) {
+        return topic.length() <= MOST_CHARACTERS
+                && name.length() <= MOST_CHARACTERS
+                && !RESERVED_TOPICS.contains(topic)
+                && !RESERVED_NAMES.contains(name);
     }
 
     private static String requireWords(String words) {

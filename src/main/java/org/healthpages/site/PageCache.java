@@ -1,0 +1,88 @@
+package org.healthpages.site;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.healthpages.platform.NoDatabase;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.core.Ordered;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/**
+ * Answers for articles from memory, before anything else is asked, and keeps what had to be rendered. It stands behind the
+ * security headers and before all other filters. Whatever is no article's page passes by.
+ */
+class PageCache extends OncePerRequestFilter {
+    private final KeptPages pages;
+
+    PageCache(KeptPages pages) {
+        this.pages = pages;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Optional<PageAddress> address = PageAddress.of(request);
+        Optional<KeptPage> kept;
+        Optional<KeptPages.Now> now = Optional.empty();
+        try {
+            kept = address.flatMap(pages::current);
+            if (kept.isEmpty()) {
+                now = address.flatMap(pages::now);
+            }
+        } catch (DataAccessException e) {
+            NoDatabase.answer(response);
+            return;
+        }
+        if (kept.isPresent()) {
+            kept.get().answer(request, response);
+        } else if (now.isPresent()) {
+            render(address.orElseThrow(), now.get(), request, response, chain);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private void render(
+            PageAddress address,
+            KeptPages.Now now,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain)
+            throws ServletException, IOException {
+        var rendered = new ContentCachingResponseWrapper(response);
+        chain.doFilter(request, rendered);
+        if (mayBeKept(rendered)) {
+            pages.keep(address, now, rendered.getContentAsByteArray()).answer(request, response);
+        } else {
+            rendered.copyBodyToResponse();
+        }
+    }
+
+    /** Behind the security headers, which every answer has. */
+    @Component
+    @ConditionalOnWebApplication
+    static class Registration extends FilterRegistrationBean<PageCache> {
+        Registration(KeptPages pages) {
+            super(new PageCache(pages));
+            setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        }
+    }
+
+    /** What was made for one reader is for nobody else. */
+    private static boolean mayBeKept(ContentCachingResponseWrapper response) {
+        return response.getStatus() == HttpStatus.OK.value()
+                && !response.isCommitted()
+                && response.getHeader(HttpHeaders.SET_COOKIE) == null
+                && Fresh.ALWAYS_ASK.equals(response.getHeader(HttpHeaders.CACHE_CONTROL));
+    }
+}

@@ -1,0 +1,279 @@
+package org.healthpages.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import org.healthpages.Given;
+import org.healthpages.MovableClock;
+import org.healthpages.article.Slug;
+import org.healthpages.article.StampedPages;
+import org.healthpages.article.StampedPages.Stamped;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.util.unit.DataSize;
+
+class PageCacheTest {
+    private static final String PAGE = "/back-pain/exercises";
+    private static final Stamped FIRST = new Stamped(7, 1);
+
+    private final MovableClock clock = new MovableClock(Given.NOON);
+    private final StampedPages stamps = mock();
+    private final Filter cache = new PageCache(new KeptPages(stamps, clock, DataSize.ofMegabytes(1)));
+    private final Renderer renderer = new Renderer();
+
+    /** What stands behind the cache: renders a page that says how often it was asked. */
+    private static final class Renderer extends HttpServlet {
+        private int asked;
+        private int status = 200;
+        private String cacheControl = Fresh.ALWAYS_ASK;
+        private boolean cookie;
+
+        @Override
+        protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+            asked++;
+            response.setHeader("Cache-Control", cacheControl);
+            if (cookie) {
+                response.addHeader("Set-Cookie", "desk=1");
+            }
+            response.setStatus(status);
+            response.setContentType("text/html;charset=UTF-8");
+            response.getOutputStream().write(("<p>S\u00EDnead, " + asked).getBytes("UTF-8"));
+        }
+    }
+
+    @BeforeEach
+    void the_article_is_at_its_first_stamp() {
+        given(stamps.at(Slug.of("back-pain/exercises"))).willReturn(Optional.of(FIRST));
+        given(stamps.isCurrent(FIRST)).willReturn(true);
+    }
+
+    @Test
+    void a_page_is_rendered_once_for_many_readers() {
+        MockHttpServletResponse first = ask(get(PAGE));
+        MockHttpServletResponse second = ask(get(PAGE));
+
+        assertThat(renderer.asked).isOne();
+        assertThat(words(second)).isEqualTo(words(first)).isEqualTo("<p>S\u00EDnead, 1");
+        for (MockHttpServletResponse answer : new MockHttpServletResponse[] {first, second}) {
+            assertThat(answer.getStatus()).isEqualTo(200);
+            assertThat(answer.getContentType()).isEqualTo("text/html;charset=UTF-8");
+            assertThat(answer.getContentLength()).isEqualTo(answer.getContentAsByteArray().length);
+            assertThat(answer.getHeader("Cache-Control")).isEqualTo("public, max-age=0, must-revalidate");
+            assertThat(answer.getHeader("Vary")).isEqualTo("Accept-Encoding");
+        }
+    }
+
+    @Test
+    void a_moved_stamp_is_noticed_at_the_very_next_request() {
+        ask(get(PAGE));
+
+        Stamped moved = new Stamped(7, 2);
+        given(stamps.isCurrent(FIRST)).willReturn(false);
+        given(stamps.isCurrent(moved)).willReturn(true);
+        given(stamps.at(any())).willReturn(Optional.of(moved));
+
+        assertThat(words(ask(get(PAGE)))).endsWith("2");
+        assertThat(words(ask(get(PAGE)))).endsWith("2");
+    }
+
+    @Test
+    void a_new_day_in_london_asks_for_a_new_page() {
+        ask(get(PAGE));
+
+        clock.move(Duration.ofHours(13));
+
+        assertThat(words(ask(get(PAGE)))).endsWith("2");
+    }
+
+    @Test
+    void each_page_of_comments_is_kept_for_itself_and_the_first_is_the_one_without_a_number() {
+        ask(get(PAGE));
+        MockHttpServletRequest second = get(PAGE);
+        second.setQueryString("comments=2");
+        MockHttpServletRequest first = get(PAGE);
+        first.setQueryString("comments=1");
+
+        assertThat(words(ask(second))).endsWith("2");
+        assertThat(words(ask(first))).endsWith("1");
+        assertThat(words(ask(second))).endsWith("2");
+    }
+
+    @Test
+    void who_takes_gzip_gets_it_and_each_encoding_has_a_strong_tag_of_its_own() throws IOException {
+        MockHttpServletResponse plain = ask(get(PAGE));
+        MockHttpServletRequest request = get(PAGE);
+        request.addHeader("Accept-Encoding", "br, gzip");
+
+        MockHttpServletResponse zipped = ask(request);
+
+        assertThat(zipped.getHeader("Content-Encoding")).isEqualTo("gzip");
+        assertThat(new GZIPInputStream(new ByteArrayInputStream(zipped.getContentAsByteArray())).readAllBytes())
+                .isEqualTo(plain.getContentAsByteArray());
+        assertThat(plain.getHeader("Content-Encoding")).isNull();
+        assertThat(zipped.getHeader("ETag")).startsWith("\"").isNotEqualTo(plain.getHeader("ETag"));
+        assertThat(plain.getHeader("ETag")).startsWith("\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "gzip|true",
+                "deflate, gzip;q=0.5|true",
+                "GZIP , br|true",
+                "x-gzip|true",
+                "gzip;q=0|false",
+                "gzip; q=0.000, br|false",
+                "br|false",
+                "notgzip|false",
+                "''|false"
+            })
+    void what_a_browser_takes_is_read_from_its_words(String header, boolean takes) {
+        assertThat(AcceptedEncoding.takesGzip(header)).isEqualTo(takes);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%s", "W/%s", "\"other\", %s", "*"})
+    void who_has_the_page_already_is_told_so_without_its_words(String known) {
+        MockHttpServletRequest again = get(PAGE);
+        String tag = ask(get(PAGE)).getHeader("ETag");
+        again.addHeader("If-None-Match", String.format(known, tag));
+
+        MockHttpServletResponse answer = ask(again);
+
+        assertThat(answer.getStatus()).isEqualTo(304);
+        assertThat(answer.getContentAsByteArray()).isEmpty();
+        assertThat(answer.getHeader("ETag")).isEqualTo(tag);
+        assertThat(answer.getHeader("Vary")).isEqualTo("Accept-Encoding");
+    }
+
+    @Test
+    void who_has_another_page_gets_this_one() {
+        MockHttpServletRequest again = get(PAGE);
+        again.addHeader("If-None-Match", "\"other\"");
+
+        assertThat(ask(again).getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void who_asks_for_the_head_alone_gets_it() {
+        MockHttpServletRequest head = new MockHttpServletRequest("HEAD", PAGE);
+
+        MockHttpServletResponse answer = ask(head);
+
+        assertThat(answer.getContentAsByteArray()).isEmpty();
+        assertThat(answer.getContentLength()).isEqualTo(ask(get(PAGE)).getContentLength());
+        assertThat(renderer.asked).isOne();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "comments=0",
+                "comments=01",
+                "comments=1&x=1",
+                "comments=1234567890",
+                "comments=",
+                "utm_source=x",
+                ""
+            })
+    void any_other_query_passes_by(String query) {
+        MockHttpServletRequest request = get(PAGE);
+        request.setQueryString(query);
+        ask(request);
+        ask(request);
+
+        assertThat(renderer.asked).isEqualTo(2);
+        verify(stamps, never()).at(any());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/", "/back-pain", "/desk/reports", "/back-pain/rating", "/assets/reader.css", "/a/B", "/a//b"})
+    void whatever_is_no_article_passes_by_and_asks_nothing(String path) {
+        ask(get(path));
+        ask(get(path));
+
+        assertThat(renderer.asked).isEqualTo(2);
+        verify(stamps, never()).at(any());
+    }
+
+    @Test
+    void a_form_passes_by() {
+        ask(get(PAGE));
+        ask(new MockHttpServletRequest("POST", PAGE));
+
+        assertThat(renderer.asked).isEqualTo(2);
+    }
+
+    @Test
+    void what_is_not_there_is_not_kept() {
+        renderer.status = 404;
+        assertThat(ask(get(PAGE)).getStatus()).isEqualTo(404);
+        renderer.status = 200;
+
+        assertThat(words(ask(get(PAGE)))).endsWith("2");
+    }
+
+    @Test
+    void what_was_made_for_one_reader_is_not_kept() {
+        renderer.cookie = true;
+        assertThat(words(ask(get(PAGE)))).endsWith("1");
+        renderer.cookie = false;
+        renderer.cacheControl = "no-store";
+        assertThat(words(ask(get(PAGE)))).endsWith("2");
+
+        renderer.cacheControl = Fresh.ALWAYS_ASK;
+        assertThat(words(ask(get(PAGE)))).endsWith("3");
+    }
+
+    @Test
+    void without_a_database_the_answer_is_to_come_back_later() {
+        ask(get(PAGE));
+        given(stamps.isCurrent(FIRST)).willThrow(new DataAccessResourceFailureException("gone"));
+
+        MockHttpServletResponse answer = ask(get(PAGE));
+
+        assertThat(answer.getStatus()).isEqualTo(503);
+        assertThat(answer.getHeader("Retry-After")).isNotNull();
+    }
+
+    private static MockHttpServletRequest get(String path) {
+        return new MockHttpServletRequest("GET", path);
+    }
+
+    private MockHttpServletResponse ask(MockHttpServletRequest request) {
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        try {
+            request.removeAttribute(PageCache.class.getName() + ".FILTERED");
+            new MockFilterChain(renderer, cache).doFilter(request, response);
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+        return response;
+    }
+
+    private static String words(MockHttpServletResponse response) {
+        return new String(response.getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+    }
+}
