@@ -1,6 +1,16 @@
 /** What readers find wrong or unclear on a page, and what came of it. */
 @ApplicationModule(
-        allowedDependencies = {"platform", "retention", "account", "article", "logbook", "screening", "search", "rating", "comment"})
+        allowedDependencies = {
+            "platform",
+            "retention",
+            "account",
+            "article",
+            "logbook",
+            "screening",
+            "search",
+            "rating",
+            "comment"
+        })
 @NullMarked
 package org.healthpages.correction;
 
