@@ -9,11 +9,12 @@ import java.util.Optional;
 import org.healthpages.platform.NoDatabase;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
@@ -68,13 +69,15 @@ class PageCache extends OncePerRequestFilter {
         }
     }
 
-    /** Behind the security headers, which every answer has. */
-    @Component
+    @Configuration(proxyBeanMethods = false)
     @ConditionalOnWebApplication
-    static class Registration extends FilterRegistrationBean<PageCache> {
-        Registration(KeptPages pages) {
-            super(new PageCache(pages));
-            setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+    static class Registration {
+        /** Behind the security headers, which every answer has. */
+        @Bean
+        FilterRegistrationBean<PageCache> pageCache(KeptPages pages) {
+            var registration = new FilterRegistrationBean<>(new PageCache(pages));
+            registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+            return registration;
         }
     }
 
