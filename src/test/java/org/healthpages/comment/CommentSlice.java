@@ -15,6 +15,7 @@ import org.healthpages.article.WholeArticles;
 import org.healthpages.logbook.LogsDecisions;
 import org.healthpages.logbook.PastDecisions;
 import org.healthpages.platform.Secret;
+import org.healthpages.platform.Throttle;
 import org.healthpages.screening.Screening;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -105,8 +106,12 @@ abstract class CommentSlice {
     @MockitoBean
     CommentSettings settings;
 
+    @Autowired
+    Throttle throttle;
+
     @BeforeEach
     void an_article_takes_comments() {
+        throttle.forgive(CommentController.LIMIT, "key of 127.0.0.1"); // the tests of this room share one
         given(articles.at("back-pain", "exercises")).willReturn(Optional.of(exercises()));
         given(articles.withId(7)).willReturn(Optional.of(link()));
         given(settings.open()).willReturn(true);

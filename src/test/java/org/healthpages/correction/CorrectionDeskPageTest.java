@@ -79,7 +79,8 @@ class CorrectionDeskPageTest {
 
         assertThat(page.select("main .empty").eachText())
                 .containsExactly("No correction is open.", "None has been settled yet.");
-        assertThat(page.select(".desk-nav .count").text()).isEqualTo("0");
+        assertThat(page.select(".desk-nav a[href=/desk/corrections] .count").text())
+                .isEqualTo("0");
     }
 
     @Test
