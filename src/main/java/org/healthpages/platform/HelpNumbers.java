@@ -1,6 +1,7 @@
 package org.healthpages.platform;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -22,12 +23,35 @@ public record HelpNumbers(
         @DefaultValue List<Listening> listening,
         @DefaultValue List<Texting> texting) {
 
+    /** A site that cannot say where help is does not start. */
+    public HelpNumbers {
+        require("emergency", emergency);
+        require("department", department);
+    }
+
+    private static void require(String setting, @Nullable String value) {
+        if (value == null || value.isBlank()) {
+            throw new IllegalArgumentException("healthpages.help: " + setting + " is missing");
+        }
+    }
+
     /** @param when for example "day and night"; empty where it need not be said */
     public record Listening(
-            String name, String number, @DefaultValue("") String when) {}
+            String name, String number, @DefaultValue("") String when) {
+        public Listening {
+            require("listening.name", name);
+            require("listening.number", number);
+        }
+    }
 
     /** @param word what to write in the first message */
-    public record Texting(String name, String number, String word) {}
+    public record Texting(String name, String number, String word) {
+        public Texting {
+            require("texting.name", name);
+            require("texting.number", number);
+            require("texting.word", word);
+        }
+    }
 
     public boolean hasUrgent() {
         return !urgent.isEmpty();

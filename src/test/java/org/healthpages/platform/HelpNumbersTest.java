@@ -1,14 +1,21 @@
 package org.healthpages.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.servlet.RequestDispatcher;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.healthpages.Html;
 import org.healthpages.Slice;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -21,6 +28,33 @@ class HelpNumbersTest {
         assertThat(help.tel("116 123")).isEqualTo("tel:116123");
         assertThat(help.tel("+353 (1) 679")).isEqualTo("tel:+3531679");
         assertThat(help.hasUrgent()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"emergency", "department", "listening[0].number", "texting[0].word"})
+    void a_site_that_cannot_say_where_help_is_does_not_start(String missing) {
+        Map<String, String> settings = new HashMap<>(Map.of(
+                "help.emergency", "999",
+                "help.department", "A&E",
+                "help.listening[0].name", "Good Listeners",
+                "help.listening[0].number", "0800 555 0123",
+                "help.texting[0].name", "Good Readers",
+                "help.texting[0].number", "55501",
+                "help.texting[0].word", "READ"));
+        assertThat(bind(settings).listening()).hasSize(1);
+
+        settings.remove("help." + missing);
+
+        assertThatThrownBy(() -> bind(settings))
+                .rootCause()
+                .hasMessageContaining(missing.replace("[0]", ""))
+                .hasMessageContaining("is missing");
+    }
+
+    private static HelpNumbers bind(Map<String, String> settings) {
+        return new Binder(new MapConfigurationPropertySource(settings))
+                .bind("help", HelpNumbers.class)
+                .get();
     }
 }
 
