@@ -67,9 +67,18 @@ class Report {
      * @param addressKeyDay whose secret the address key is made with
      */
     record Reporter(String reader, String addressKey, LocalDate addressKeyDay) {
+        /** Keys under the secrets of two days say nothing about each other. */
+        boolean isComparableWith(Reporter other) {
+            return addressKeyDay.equals(other.addressKeyDay);
+        }
+
         boolean isSomebodyElseThan(Reporter other) {
             return !reader.equals(other.reader) && !addressKey.equals(other.addressKey);
         }
+    }
+
+    long id() {
+        return id == null ? 0 : id;
     }
 
     Reporter reporter() {

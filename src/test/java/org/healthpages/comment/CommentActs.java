@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.healthpages.account.Editor;
 import org.healthpages.article.PublishedArticle;
+import org.healthpages.platform.Secret;
 import org.springframework.beans.factory.BeanFactory;
 
 /** What happens to a comment in its own room, for the tests of rooms above it. */
@@ -16,7 +17,23 @@ public final class CommentActs {
 
     /** A comment that stands on the page. @return its id */
     public long published(PublishedArticle article, String body, Instant saidAt) {
-        var comment = new ImportedComment(article.slug().toString(), "", "A reader", saidAt, body, true);
+        return imported(article, body, saidAt, true);
+    }
+
+    /** A comment that waits for an editor. @return its id */
+    public long waiting(PublishedArticle article, String body, Instant saidAt) {
+        return imported(article, body, saidAt, false);
+    }
+
+    /** A comment that a reader has sent here, now. @return its id */
+    public long posted(PublishedArticle article, String body) {
+        String receipt = Secret.sha256(article.id() + body);
+        beans.getBean(PostsComments.class).post(article, new CommentForm("A reader", body, "", "key", ""), receipt);
+        return beans.getBean(Comments.class).withReceipt(receipt).orElseThrow();
+    }
+
+    private long imported(PublishedArticle article, String body, Instant saidAt, boolean published) {
+        var comment = new ImportedComment(article.slug().toString(), "", "A reader", saidAt, body, published);
         beans.getBean(ImportsComments.class).take(List.of(comment));
         return idOf(comment);
     }
@@ -25,6 +42,14 @@ public final class CommentActs {
         Long id = beans.getBean(org.springframework.jdbc.core.JdbcTemplate.class)
                 .queryForObject("select id from comment where fingerprint = ?", Long.class, comment.fingerprint());
         return id == null ? 0 : id;
+    }
+
+    public void publish(long id, Editor editor) {
+        beans.getBean(DecidesComments.class).publish(id, Seen.version("1"), editor);
+    }
+
+    public void refuse(long id, Reason reason, Editor editor) {
+        beans.getBean(DecidesComments.class).refuse(id, Seen.version("1"), reason.name(), editor);
     }
 
     public void remove(long id, Editor editor) {
@@ -37,6 +62,16 @@ public final class CommentActs {
 
     public void withdraw(long id) {
         beans.getBean(ChangesComments.class).withdraw(id);
+    }
+
+    /** @return whether it could be done */
+    public boolean tried(Runnable act) {
+        try {
+            act.run();
+            return true;
+        } catch (AlreadyDecided e) {
+            return false;
+        }
     }
 
     public CommentState state(long id) {
