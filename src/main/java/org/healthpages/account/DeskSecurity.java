@@ -35,6 +35,8 @@ class DeskSecurity {
                         .permitAll()
                         .requestMatchers("/desk/comments/**", "/desk/reports/**")
                         .hasRole(Role.MODERATOR.name())
+                        .requestMatchers("/desk/messages/**")
+                        .hasAnyRole(Role.MODERATOR.name(), Role.ADMINISTRATOR.name())
                         .anyRequest()
                         .authenticated())
                 .formLogin(form -> form.loginPage("/desk/sign-in")

@@ -9,6 +9,7 @@
             "search",
             "rating",
             "comment",
+            "contact",
             "report"
         })
 @NullMarked

@@ -1,6 +1,16 @@
 /** What readers find offensive or unsuitable in what other readers said. */
 @ApplicationModule(
-        allowedDependencies = {"platform", "account", "article", "logbook", "screening", "search", "rating", "comment"})
+        allowedDependencies = {
+            "platform",
+            "account",
+            "article",
+            "logbook",
+            "screening",
+            "search",
+            "rating",
+            "comment",
+            "contact"
+        })
 @NullMarked
 package org.healthpages.report;
 

@@ -1,5 +1,6 @@
 package org.healthpages.site;
 
+import org.healthpages.contact.ContactSettings;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,10 +11,12 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @Controller
 class InformationController {
     private final String contactEmail;
+    private final ContactSettings contact;
 
     /** @param contactEmail empty where the operator has named none; the pages then say so */
-    InformationController(@Value("${healthpages.contact-email:}") String contactEmail) {
+    InformationController(@Value("${healthpages.contact-email:}") String contactEmail, ContactSettings contact) {
         this.contactEmail = contactEmail;
+        this.contact = contact;
     }
 
     @ModelAttribute("email")
@@ -34,12 +37,8 @@ class InformationController {
 
     @GetMapping("/privacy")
     String privacy(Model model) {
+        model.addAttribute("keepMessagesDays", contact.keepSettledDays());
         return page("/privacy", "What this site stores about you, why, for how long, and how to take it back.", model);
-    }
-
-    @GetMapping("/contact")
-    String contact(Model model) {
-        return page("/contact", "How to reach the people who run this site, and where to get help now.", model);
     }
 
     @GetMapping("/comment-rules")

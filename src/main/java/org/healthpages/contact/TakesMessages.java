@@ -1,0 +1,36 @@
+package org.healthpages.contact;
+
+import java.time.Clock;
+import org.healthpages.platform.Secret;
+import org.healthpages.screening.AtRiskRule;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+
+/** Takes a message in. People press twice on a slow line: the second press is the first again. */
+@Component
+class TakesMessages {
+    private final Messages messages;
+    private final AtRiskRule atRisk;
+    private final Clock clock;
+
+    TakesMessages(Messages messages, AtRiskRule atRisk, Clock clock) {
+        this.messages = messages;
+        this.atRisk = atRisk;
+        this.clock = clock;
+    }
+
+    boolean has(String code) {
+        return messages.existsByReceipt(Secret.sha256(code));
+    }
+
+    void take(ContactForm form, String code) {
+        String receipt = Secret.sha256(code);
+        try {
+            messages.saveAndFlush(form.toMessage(atRisk.marks(form.message()), receipt, clock.instant()));
+        } catch (DataIntegrityViolationException twice) {
+            if (!messages.existsByReceipt(receipt)) {
+                throw twice;
+            }
+        }
+    }
+}
