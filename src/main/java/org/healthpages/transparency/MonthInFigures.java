@@ -52,6 +52,9 @@ record MonthInFigures(
         if (typicalWait == null) {
             return "too few to tell";
         }
+        if (typicalWait.toMinutes() < 1) {
+            return "less than a minute";
+        }
         if (typicalWait.toMinutes() < 120) {
             return words(typicalWait.toMinutes(), "minute");
         }

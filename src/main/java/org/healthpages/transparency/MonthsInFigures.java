@@ -26,9 +26,12 @@ class MonthsInFigures {
     /** What began before midnight is written by then, and the clocks of several nodes agree. */
     private static final Duration SETTLED_AFTER = Duration.ofHours(1);
 
+    /** The month that goes on is counted again no sooner: a crowd of readers costs no more than one. */
+    private static final Duration FRESH_FOR = Duration.ofSeconds(10);
+
     private static final int MOST_MONTHS = 1_200;
 
-    private final Map<YearMonth, MonthInFigures> over = new ConcurrentHashMap<>();
+    private final Map<YearMonth, Counted> known = new ConcurrentHashMap<>();
     private final CountedComments comments;
     private final CountedDecisions decisions;
     private final CountedReports reports;
@@ -67,21 +70,29 @@ class MonthsInFigures {
         return YearMonth.from(London.day(moment));
     }
 
+    /** However many ask at once, one of them counts. */
     private MonthInFigures figures(YearMonth month) {
-        MonthInFigures known = over.get(month);
-        if (known != null) {
-            return known;
-        }
-        Instant from = London.startOf(month.atDay(1));
-        Instant to = London.startOf(month.plusMonths(1).atDay(1));
-        MonthInFigures figures = count(month, from, to);
-        if (clock.instant().isAfter(to.plus(SETTLED_AFTER))) {
-            over.put(month, figures);
-        }
-        return figures;
+        Instant now = clock.instant();
+        return known.compute(
+                        month,
+                        (same, last) -> last != null && last.holdsAt(now) ? last : new Counted(now, count(month)))
+                .figures();
     }
 
-    private MonthInFigures count(YearMonth month, Instant from, Instant to) {
+    private record Counted(Instant at, MonthInFigures figures) {
+        boolean holdsAt(Instant now) {
+            Instant over = startOf(figures.month().plusMonths(1)).plus(SETTLED_AFTER);
+            return at.isAfter(over) || at.isAfter(now.minus(FRESH_FOR));
+        }
+    }
+
+    private static Instant startOf(YearMonth month) {
+        return London.startOf(month.atDay(1));
+    }
+
+    private MonthInFigures count(YearMonth month) {
+        Instant from = startOf(month);
+        Instant to = startOf(month.plusMonths(1));
         var counts = new Counts(
                 comments.postedBetween(from, to),
                 decisions.between(from, to),

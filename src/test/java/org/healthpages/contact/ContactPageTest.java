@@ -18,7 +18,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.healthpages.Html;
+import org.healthpages.MovableClock;
 import org.healthpages.Slice;
+import org.healthpages.platform.PageNeeds;
 import org.healthpages.platform.Secret;
 import org.healthpages.screening.AtRiskRule;
 import org.jsoup.nodes.Document;
@@ -42,6 +44,9 @@ class ContactPageTest {
     @Autowired
     MockMvcTester browser;
 
+    @Autowired
+    MovableClock clock;
+
     @MockitoBean
     Messages messages;
 
@@ -56,6 +61,7 @@ class ContactPageTest {
 
     @BeforeEach
     void a_message_can_be_settled() {
+        clock.moveTo(PageNeeds.NOW);
         given(settles.settle(anyLong(), anyString(), any())).willReturn(true);
     }
 
@@ -220,6 +226,21 @@ class ContactPageTest {
         assertThat(page.select("main .empty").eachText())
                 .containsExactly("No message is open.", "Nothing has been settled yet.");
         assertThat(page.select(".desk-nav [aria-current]").text()).isEqualTo("Messages");
+    }
+
+    @Test
+    void the_desk_warns_before_the_table_of_bank_holidays_ends() {
+        clock.moveTo(Instant.parse("2028-12-01T12:00:00Z"));
+
+        assertThat(desk("/desk/messages").select(".mark").text())
+                .contains("The table of bank holidays ends on 31 December 2028.");
+    }
+
+    @Test
+    void a_readers_page_counts_no_messages() {
+        browser.get().uri("/contact").exchange();
+
+        verify(deskMessages, never()).countOpen();
     }
 
     @Test

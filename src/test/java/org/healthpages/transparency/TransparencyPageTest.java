@@ -124,7 +124,7 @@ class TransparencyPageTest {
 
     @ParameterizedTest
     @CsvSource({
-        "PT40S, 0 minutes",
+        "PT40S, less than a minute",
         "PT1M, 1 minute",
         "PT119M, 119 minutes",
         "PT2H, 2 hours",
