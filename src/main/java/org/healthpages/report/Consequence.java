@@ -25,7 +25,7 @@ enum Consequence {
                 .orElse(today);
     }
 
-    /** @param standing the reports on the comment that are open and that nobody took back, the latest included */
+    /** @param standing the reports on the comment that are open and that nobody withdrew, the latest included */
     static Consequence of(Report latest, List<Report> standing) {
         if (latest.reason().neverHides()) {
             return FIRST;

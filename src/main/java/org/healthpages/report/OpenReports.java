@@ -7,7 +7,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /**
- * The door to reports that nobody has decided about. One that was taken back counts no longer, except where it has hidden a
+ * The door to reports that nobody has decided about. One that was withdrawn counts no longer, except where it has hidden a
  * comment: an editor must look at that, or nobody ever would.
  */
 public interface OpenReports extends Repository<Report, Long> {

@@ -6,7 +6,7 @@ import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 
 /**
- * A reader takes a report back, for good. It counts no longer; but what it has hidden stays hidden until an editor decides,
+ * A reader withdraws a report, for good. It counts no longer; but what it has hidden stays hidden until an editor decides,
  * so that nobody can switch a comment off and on.
  */
 @Entity

@@ -7,7 +7,7 @@ import org.healthpages.platform.Secret;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A reader takes a report back while nobody has decided about it. Twice is once. */
+/** A reader withdraws a report while nobody has decided about it. Twice is once. */
 @Component
 class WithdrawsReports {
     private final Reports reports;
