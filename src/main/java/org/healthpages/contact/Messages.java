@@ -19,7 +19,7 @@ interface Messages extends Repository<Message, Long> {
     @Query("select m from Message m where m.id = :id")
     Optional<Message> hold(long id);
 
-    @Query("select count(s) from Settlement s where s.settledAt < :moment")
+    @Query("select count(s) from MessageSettlement s where s.settledAt < :moment")
     long countSettledBefore(Instant moment);
 
     /** Takes the settlements with them. */

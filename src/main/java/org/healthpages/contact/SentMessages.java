@@ -8,6 +8,6 @@ import org.springframework.data.repository.Repository;
 public interface SentMessages extends Repository<Message, Long> {
     @Query("""
             select new org.healthpages.contact.SentMessage(m.category, m.body, m.email, m.page, m.receivedAt, s.settledAt)
-            from Message m left join Settlement s on s.message = m.id where m.receipt = :receipt""")
+            from Message m left join MessageSettlement s on s.message = m.id where m.receipt = :receipt""")
     Optional<SentMessage> withReceipt(String receipt);
 }

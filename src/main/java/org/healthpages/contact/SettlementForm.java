@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** What an editor notes about a message: what was done, for the other editors. */
 record SettlementForm(
         @Visible(message = "Note what you did about it")
-        @Size(max = Settlement.MOST_NOTE_CHARACTERS, message = "The note must have at most 1,000 characters")
+        @Size(max = MessageSettlement.MOST_NOTE_CHARACTERS, message = "The note must have at most 1,000 characters")
         String note) {
 
     SettlementForm(@Nullable String note) {

@@ -10,10 +10,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class SettlesMessages {
     private final Messages messages;
-    private final Settlements settlements;
+    private final MessageSettlements settlements;
     private final Clock clock;
 
-    SettlesMessages(Messages messages, Settlements settlements, Clock clock) {
+    SettlesMessages(Messages messages, MessageSettlements settlements, Clock clock) {
         this.messages = messages;
         this.settlements = settlements;
         this.clock = clock;
@@ -34,7 +34,7 @@ class SettlesMessages {
         if (isSettled(id)) {
             return false;
         }
-        settlements.saveAndFlush(new Settlement(id, editor.id(), note, clock.instant()));
+        settlements.saveAndFlush(new MessageSettlement(id, editor.id(), note, clock.instant()));
         return true;
     }
 }

@@ -33,7 +33,10 @@ class TransparencyPageTest {
                             new CountedDecisions.Count(Act.PUBLISHED, null, 900),
                             new CountedDecisions.Count(Act.REFUSED, "ADVERTISING", 8),
                             new CountedDecisions.Count(Act.REFUSED, "OFFENSIVE", 1),
-                            new CountedDecisions.Count(Act.REMOVED, "ADVERTISING", 2)),
+                            new CountedDecisions.Count(Act.REMOVED, "ADVERTISING", 2),
+                            new CountedDecisions.Count(Act.APPEALED, null, 3),
+                            new CountedDecisions.Count(Act.UPHELD, null, 2),
+                            new CountedDecisions.Count(Act.REVERSED, null, 1)),
                     List.of(new CountedReports.Count(Act.KEPT, 4), new CountedReports.Count(Act.REMOVED, 2)),
                     1),
             Duration.ofMinutes(330));
@@ -68,7 +71,7 @@ class TransparencyPageTest {
 
         Document page = page();
 
-        assertThat(page.select("svg[role=img]")).hasSize(4).allSatisfy(chart -> {
+        assertThat(page.select("svg[role=img]")).hasSize(5).allSatisfy(chart -> {
             assertThat(page.select("#" + chart.attr("aria-labelledby")).text()).isNotBlank();
             assertThat(chart.select("text")).hasSize(2);
             assertThat(chart.closest("section").select("table tbody tr")).hasSizeGreaterThanOrEqualTo(2);
@@ -91,12 +94,15 @@ class TransparencyPageTest {
                         "February 2026 300 0 0 0 0 0");
         assertThat(page.select("table").get(1).select("tbody tr").first().text())
                 .isEqualTo("March 2026 2 4 0 1");
-        assertThat(page.select("table").get(2).select("tbody tr").eachText())
+        assertThat(page.select("table").get(2).text())
+                .contains(
+                        "Month Received Decision stands Decision reversed", "March 2026 3 2 1", "February 2026 0 0 0");
+        assertThat(page.select("table").get(3).select("tbody tr").eachText())
                 .containsExactly(
                         "March 2026 It advertises a product, a service or a website. 10",
                         "March 2026 Rules given fewer than five times, together 1",
                         "February 2026 None 0");
-        assertThat(page.select("table").get(3).select("tbody tr").eachText())
+        assertThat(page.select("table").get(4).select("tbody tr").eachText())
                 .containsExactly("March 2026 5 hours", "February 2026 too few to tell");
     }
 

@@ -2,15 +2,13 @@ package org.healthpages.contact;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 
 /** What an editor did about a message: added once, never changed. */
 @Entity
 @Immutable
-@Table(name = "message_settlement")
-class Settlement {
+class MessageSettlement {
     static final int MOST_NOTE_CHARACTERS = 1_000;
 
     @Id
@@ -20,9 +18,9 @@ class Settlement {
     private String note;
     private Instant settledAt;
 
-    protected Settlement() {}
+    protected MessageSettlement() {}
 
-    Settlement(long message, long editor, String note, Instant now) {
+    MessageSettlement(long message, long editor, String note, Instant now) {
         this.message = message;
         this.editor = editor;
         this.note = note;
