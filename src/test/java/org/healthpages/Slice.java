@@ -7,6 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.healthpages.account.DeskNeeds;
 import org.healthpages.comment.CommentNeeds;
+import org.healthpages.contact.ContactNeeds;
 import org.healthpages.correction.CorrectionNeeds;
 import org.healthpages.platform.PageNeeds;
 import org.springframework.context.annotation.Import;
@@ -15,5 +16,5 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@Import({PageNeeds.class, DeskNeeds.class, CommentNeeds.class, CorrectionNeeds.class})
+@Import({PageNeeds.class, DeskNeeds.class, CommentNeeds.class, ContactNeeds.class, CorrectionNeeds.class})
 public @interface Slice {}

@@ -37,6 +37,8 @@ class DeskSecurity {
                         .hasRole(Role.MODERATOR.name())
                         .requestMatchers("/desk/corrections/**")
                         .hasAnyRole(Role.MODERATOR.name(), Role.WRITER.name())
+                        .requestMatchers("/desk/messages/**")
+                        .hasAnyRole(Role.MODERATOR.name(), Role.ADMINISTRATOR.name())
                         .anyRequest()
                         .authenticated())
                 .formLogin(form -> form.loginPage("/desk/sign-in")

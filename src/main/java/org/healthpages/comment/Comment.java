@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 /** A reader's words about an article, shown only after a person said yes. Every version of the words is kept. */
 @Entity
 class Comment {
+    /** At most this many comments of one article may be hidden by reports that nobody has decided. */
+    static final int MOST_HIDDEN_ON_A_PAGE = 3;
+
     @Id
     @GeneratedValue(generator = "comment_seq")
     @SequenceGenerator(name = "comment_seq", sequenceName = "comment_seq", allocationSize = 50)
@@ -125,6 +128,11 @@ class Comment {
     /** @return whether reports may take it off the page until an editor decides */
     boolean mayBeHidden() {
         return state == PUBLISHED && !kept;
+    }
+
+    /** @param others comments of the article that reports have taken off the page already */
+    boolean mayBeHiddenBeside(long others) {
+        return mayBeHidden() && others < MOST_HIDDEN_ON_A_PAGE;
     }
 
     void hide() {

@@ -10,9 +10,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class HidesComments {
-    /** At most this many comments of one article may be hidden by reports that nobody has decided. */
-    static final int MOST_HIDDEN_ON_A_PAGE = 3;
-
     private final Comments comments;
     private final PageStamps stamps;
 
@@ -39,7 +36,7 @@ public class HidesComments {
             return;
         }
         stamps.hold(comment.article());
-        if (comments.countOn(comment.article(), CommentState.HIDDEN) < MOST_HIDDEN_ON_A_PAGE) {
+        if (comment.mayBeHiddenBeside(comments.countOn(comment.article(), CommentState.HIDDEN))) {
             comment.hide();
             stamps.move(comment.article());
         }

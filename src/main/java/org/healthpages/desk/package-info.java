@@ -10,6 +10,7 @@
             "search",
             "rating",
             "comment",
+            "contact",
             "report",
             "correction"
         })

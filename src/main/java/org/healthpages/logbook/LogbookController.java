@@ -1,6 +1,6 @@
 package org.healthpages.logbook;
 
-import org.healthpages.platform.NotFound;
+import org.healthpages.platform.PageNumber;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
@@ -20,14 +20,9 @@ class LogbookController {
 
     @GetMapping("/desk/logbook")
     String list(@RequestParam(name = "page", defaultValue = "1") String number, Model model) {
-        if (!number.matches("[1-9][0-9]{0,6}")) {
-            throw new NotFound();
-        }
-        int page = Integer.parseInt(number);
+        int page = PageNumber.of(number);
         Page<PastDecision> found = decisions.latestFirst(PageRequest.of(page - 1, DECISIONS_A_PAGE));
-        if (page > 1 && page > found.getTotalPages()) {
-            throw new NotFound();
-        }
+        PageNumber.require(page, found.getTotalPages());
         model.addAttribute("decisions", found);
         return "logbook/logbook";
     }

@@ -56,6 +56,11 @@ public class AddressKeys {
                 Secret.hmac(secret, "address", new String(addresses.network(request), StandardCharsets.ISO_8859_1)));
     }
 
+    /** Whether keys of a day can still be made, and so compared with. */
+    public static boolean areKept(LocalDate day, LocalDate today) {
+        return day.isAfter(today.minus(LIFE));
+    }
+
     private Optional<String> secretOf(LocalDate day) {
         return Optional.ofNullable(secrets.get(day)).or(() -> {
             Optional<String> found = jdbc.sql("select secret from address_key_secret where made_on = ?")
@@ -82,10 +87,10 @@ public class AddressKeys {
 
     @Scheduled(fixedRateString = "PT1H")
     void destroyOld() {
-        LocalDate oldest = London.today(clock).minus(LIFE);
-        secrets.keySet().removeIf(day -> !day.isAfter(oldest));
+        LocalDate today = London.today(clock);
+        secrets.keySet().removeIf(day -> !areKept(day, today));
         jdbc.sql("delete from address_key_secret where made_on <= ?")
-                .param(oldest)
+                .param(today.minus(LIFE))
                 .update();
     }
 }

@@ -1,6 +1,6 @@
 package org.healthpages.rating;
 
-import org.healthpages.platform.NotFound;
+import org.healthpages.platform.PageNumber;
 import org.healthpages.screening.Screening;
 import org.healthpages.screening.SentText;
 import org.springframework.data.domain.Limit;
@@ -26,14 +26,9 @@ class RatingDeskController {
 
     @GetMapping("/desk/ratings")
     String list(@RequestParam(name = "page", defaultValue = "1") String number, Model model) {
-        if (!number.matches("[1-9][0-9]{0,6}")) {
-            throw new NotFound();
-        }
-        int page = Integer.parseInt(number);
+        int page = PageNumber.of(number);
         Page<ExplainedRating> found = ratings.latestFirst(PageRequest.of(page - 1, A_PAGE));
-        if (page > 1 && page > found.getTotalPages()) {
-            throw new NotFound();
-        }
+        PageNumber.require(page, found.getTotalPages());
         model.addAttribute(
                 "ratings",
                 found.map(rating -> rating.with(

@@ -2,7 +2,6 @@ package org.healthpages.report;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Function;
 import org.healthpages.comment.HidesComments;
 import org.healthpages.logbook.PastDecisions;
@@ -45,31 +44,16 @@ class FilesReports {
             return;
         }
         long lastDecision = decisions.lastIdOn(subject.comment());
-        List<Report> open = reports.findByCommentAndAfterDecisionOrderById(subject.comment(), lastDecision);
-        // all open reports are compared under the secret of the first one's day that is known, so that neighbours stay
-        // neighbours
-        LocalDate day = open.stream()
-                .map(Report::reporter)
-                .filter(Reporter::hasAddressKey)
-                .map(Reporter::addressKeyDay)
-                .findFirst()
-                .orElseGet(() -> London.today(clock));
+        LocalDate day =
+                Consequence.dayToCompareOn(reports.standing(subject.comment(), lastDecision), London.today(clock));
         var reporter = new Reporter(reader, addressKeyOn.apply(day), day);
-        reports.saveAndFlush(
+        Report report = reports.saveAndFlush(
                 new Report(subject, reason, details, reporter, lastDecision, Secret.sha256(code), clock.instant()));
 
-        if (reason.neverHides()) {
-            hides.putFirst(subject.comment());
-        } else if (reason.hidesAtOnce() || isEnough(subject.comment(), lastDecision)) {
-            hides.hide(subject.comment());
+        switch (Consequence.of(report, reports.standing(subject.comment(), lastDecision))) {
+            case LISTED -> {} // editors find it where it stands
+            case FIRST -> hides.putFirst(subject.comment());
+            case HIDES -> hides.hide(subject.comment());
         }
-    }
-
-    private boolean isEnough(long comment, long lastDecision) {
-        return IndependentReports.areEnough(
-                reports.findByCommentAndAfterDecisionOrderById(comment, lastDecision).stream()
-                        .filter(report -> !report.reason().neverHides())
-                        .map(Report::reporter)
-                        .toList());
     }
 }

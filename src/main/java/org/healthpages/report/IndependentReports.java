@@ -1,6 +1,10 @@
 package org.healthpages.report;
 
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.healthpages.report.Report.Reporter;
 
 /**
@@ -13,7 +17,28 @@ final class IndependentReports {
     private IndependentReports() {}
 
     static boolean areEnough(List<Reporter> reporters) {
-        return hold(reporters, ENOUGH);
+        return hold(withoutCrowds(reporters), ENOUGH);
+    }
+
+    /**
+     * Of one reader in many places, or of many readers in one place, three are as good as all: two others cannot take up
+     * more. Otherwise a crowd could make us count for minutes.
+     */
+    private static List<Reporter> withoutCrowds(List<Reporter> reporters) {
+        Map<String, Integer> ofReader = new HashMap<>();
+        Map<String, Integer> fromPlace = new HashMap<>();
+        Set<Reporter> few = new LinkedHashSet<>();
+        for (Reporter reporter : reporters) {
+            boolean needed = ofReader.getOrDefault(reporter.reader(), 0) < ENOUGH
+                    && fromPlace.getOrDefault(reporter.addressKey(), 0) < ENOUGH
+                    && !few.contains(reporter);
+            if (needed) {
+                few.add(reporter);
+                ofReader.merge(reporter.reader(), 1, Integer::sum);
+                fromPlace.merge(reporter.addressKey(), 1, Integer::sum);
+            }
+        }
+        return List.copyOf(few);
     }
 
     /** Whether so many of them can be chosen that each is somebody else than each other. */

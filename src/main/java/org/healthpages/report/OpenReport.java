@@ -11,16 +11,18 @@ import org.healthpages.screening.Place.Part;
 /**
  * A report that nobody has decided about.
  *
+ * @param withdrawn by the reader who sent it; it is shown only where it has hidden the comment
  * @param marks what the rules find in the details
  */
-public record OpenReport(long comment, ReportReason reason, String details, Instant at, List<Mark> marks)
+public record OpenReport(
+        long comment, ReportReason reason, String details, Instant at, boolean withdrawn, List<Mark> marks)
         implements Marked {
-    public OpenReport(long comment, ReportReason reason, String details, Instant at) {
-        this(comment, reason, details, at, List.of());
+    public OpenReport(long comment, ReportReason reason, String details, Instant at, boolean withdrawn) {
+        this(comment, reason, details, at, withdrawn, List.of());
     }
 
     OpenReport with(List<Mark> found) {
-        return new OpenReport(comment, reason, details, at, found);
+        return new OpenReport(comment, reason, details, at, withdrawn, found);
     }
 
     public List<MarkedText.Piece> pieces() {

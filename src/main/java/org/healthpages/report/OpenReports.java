@@ -2,19 +2,44 @@ package org.healthpages.report;
 
 import java.util.List;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** The door to reports that nobody has decided about. */
+/**
+ * The door to reports that nobody has decided about. One that was withdrawn counts no longer, except where it has hidden a
+ * comment: an editor must look at that, or nobody ever would.
+ */
 public interface OpenReports extends Repository<Report, Long> {
     String OPEN = """
-            from Report r where r.afterDecision =
-                (select coalesce(max(d.id), 0) from Decision d where d.comment = r.comment)\s""";
+            from Report r left join ReportWithdrawal w on w.report = r.id
+            where r.afterDecision = (select coalesce(max(d.id), 0) from Decision d where d.comment = r.comment)
+            and (w.report is null or exists (select 1 from Comment c where c.id = r.comment and c.state = HIDDEN))\s""";
 
-    /** Where somebody may be at risk first, then the oldest. */
-    @Query("select new org.healthpages.report.OpenReport(r.comment, r.reason, r.details, r.reportedAt) " + OPEN
-            + "order by case when r.reason = AT_RISK then 0 else 1 end, r.id")
-    List<OpenReport> urgentFirst(Limit limit);
+    /**
+     * A comment that is reported.
+     *
+     * @param urgent how many of its reports say that somebody may be at risk
+     * @param burst how many of its reports were the fifth from one neighbourhood within an hour
+     */
+    record Reported(long comment, long reports, long urgent, long burst) {}
+
+    /** Where somebody may be at risk first, then where many come at once from one place, then what came first. */
+    @Query("""
+            select new org.healthpages.report.OpenReports$Reported(o.comment, count(o.id), sum(o.urgent), sum(o.burst))
+            from (select r.comment as comment, r.id as id,
+                    case when r.reason = AT_RISK and w.report is null then 1 else 0 end as urgent,
+                    case when lag(r.reportedAt, 4) over (partition by r.comment, r.addressKey order by r.id)
+                        >= r.reportedAt - 1 hour then 1 else 0 end as burst\s""" + OPEN + """
+            ) o group by o.comment
+            order by case when sum(o.urgent) > 0 then 0 else 1 end, case when sum(o.burst) > 0 then 0 else 1 end, min(o.id)""")
+    List<Reported> urgentFirst(Pageable page);
+
+    /** The reports on one comment: where somebody may be at risk first, then the oldest. */
+    @Query("""
+            select new org.healthpages.report.OpenReport(
+                r.comment, r.reason, r.details, r.reportedAt, case when w.report is null then false else true end)\s""" + OPEN + "and r.comment = :comment order by case when r.reason = AT_RISK then 0 else 1 end, r.id")
+    List<OpenReport> on(long comment, Limit limit);
 
     @Query("select count(distinct r.comment) " + OPEN)
     long countOfComments();

@@ -69,6 +69,11 @@ class Report {
      * @param addressKeyDay whose secret the address key is made with
      */
     record Reporter(@Nullable String reader, @Nullable String addressKey, LocalDate addressKeyDay) {
+        /** Keys under the secrets of two days say nothing about each other. */
+        boolean isComparableWith(Reporter other) {
+            return addressKeyDay.equals(other.addressKeyDay);
+        }
+
         /** Of whom nothing is known any more, it is not known either that it is somebody else. */
         boolean isSomebodyElseThan(Reporter other) {
             return differ(reader, other.reader) && differ(addressKey, other.addressKey);
@@ -81,6 +86,10 @@ class Report {
         boolean hasAddressKey() {
             return addressKey != null;
         }
+    }
+
+    long id() {
+        return id == null ? 0 : id;
     }
 
     Reporter reporter() {

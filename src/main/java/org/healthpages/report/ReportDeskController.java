@@ -4,12 +4,15 @@ import org.healthpages.account.Editor;
 import org.healthpages.comment.DecidesComments;
 import org.healthpages.comment.Reason;
 import org.healthpages.comment.Seen;
+import org.healthpages.platform.PageNumber;
+import org.springframework.data.domain.Page;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
@@ -25,8 +28,12 @@ class ReportDeskController {
     }
 
     @GetMapping("/desk/reports")
-    String list(Model model) {
-        model.addAttribute("reported", reported.urgentFirst());
+    String list(@RequestParam(name = "page", defaultValue = "1") String number, Model model) {
+        int page = PageNumber.of(number);
+        Page<ReportedComment> found = reported.urgentFirst(page);
+        PageNumber.require(page, found.getTotalPages());
+        model.addAttribute("page", found);
+        model.addAttribute("reported", found.getContent());
         model.addAttribute("reasons", Reason.values());
         return "report/desk";
     }

@@ -1,7 +1,10 @@
 package org.healthpages.report;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface Reports extends Repository<Report, Long> {
@@ -11,6 +14,13 @@ interface Reports extends Repository<Report, Long> {
 
     Optional<Report> findByReceipt(String receipt);
 
-    /** Reports on a comment since a decision; since the last one, those that are open. */
-    List<Report> findByCommentAndAfterDecisionOrderById(long comment, long afterDecision);
+    /** Holds a report until the transaction ends: of two presses, one waits and finds it withdrawn. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from Report r where r.receipt = :receipt")
+    Optional<Report> hold(String receipt);
+
+    /** Reports on a comment since a decision that nobody withdrew; since the last one, those that are open. */
+    @Query("select r from Report r where r.comment = :comment and r.afterDecision = :decision and "
+            + ReportWithdrawals.NOT_WITHDRAWN + " order by r.id")
+    List<Report> standing(long comment, long decision);
 }

@@ -9,7 +9,8 @@
             "screening",
             "search",
             "rating",
-            "comment"
+            "comment",
+            "contact"
         })
 @NullMarked
 package org.healthpages.report;

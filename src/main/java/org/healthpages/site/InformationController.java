@@ -1,5 +1,6 @@
 package org.healthpages.site;
 
+import org.healthpages.contact.ContactSettings;
 import org.healthpages.retention.RetentionPeriods;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
@@ -12,11 +13,16 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class InformationController {
     private final String contactEmail;
     private final RetentionPeriods periods;
+    private final ContactSettings contact;
 
     /** @param contactEmail empty where the operator has named none; the pages then say so */
-    InformationController(@Value("${healthpages.contact-email:}") String contactEmail, RetentionPeriods periods) {
+    InformationController(
+            @Value("${healthpages.contact-email:}") String contactEmail,
+            RetentionPeriods periods,
+            ContactSettings contact) {
         this.contactEmail = contactEmail;
         this.periods = periods;
+        this.contact = contact;
     }
 
     @ModelAttribute("email")
@@ -38,12 +44,8 @@ class InformationController {
     @GetMapping("/privacy")
     String privacy(Model model) {
         model.addAttribute("periods", periods);
+        model.addAttribute("keepMessagesDays", contact.keepSettledDays());
         return page("/privacy", "What this site stores about you, why, for how long, and how to take it back.", model);
-    }
-
-    @GetMapping("/contact")
-    String contact(Model model) {
-        return page("/contact", "How to reach the people who run this site, and where to get help now.", model);
     }
 
     @GetMapping("/comment-rules")

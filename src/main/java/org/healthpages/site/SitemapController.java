@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 class SitemapController {
     private static final List<String> UNDATED =
-            List.of("/", "/a-z", "/about", "/accessibility", "/comment-rules", "/contact", "/privacy");
+            List.of("/", "/a-z", "/about", "/accessibility", "/comment-rules", "/contact", "/privacy", "/transparency");
 
     /** The protocol's limit is 50,000 addresses in one file. */
     private static final Limit MOST_ARTICLES = Limit.of(50_000 - UNDATED.size());

@@ -18,7 +18,16 @@ public final class CommentActs {
 
     /** A comment that stands on the page. @return its id */
     public long published(PublishedArticle article, String body, Instant saidAt) {
-        var comment = new ImportedComment(article.slug().toString(), "", "A reader", saidAt, body, true);
+        return imported(article, body, saidAt, true);
+    }
+
+    /** A comment that waits for an editor. @return its id */
+    public long waiting(PublishedArticle article, String body, Instant saidAt) {
+        return imported(article, body, saidAt, false);
+    }
+
+    private long imported(PublishedArticle article, String body, Instant saidAt, boolean published) {
+        var comment = new ImportedComment(article.slug().toString(), "", "A reader", saidAt, body, published);
         beans.getBean(ImportsComments.class).take(List.of(comment));
         return idOf(comment);
     }
@@ -32,7 +41,7 @@ public final class CommentActs {
     }
 
     /** @return the id */
-    long posted(PublishedArticle article, String body) {
+    public long posted(PublishedArticle article, String body) {
         return posted(article, "", body);
     }
 
@@ -46,13 +55,17 @@ public final class CommentActs {
     }
 
     public void refuse(long id, Editor editor) {
-        beans.getBean(DecidesComments.class).refuse(id, Seen.version("1"), Reason.ADVERTISING.name(), editor);
+        refuse(id, Reason.ADVERTISING, editor);
     }
 
     long idOf(ImportedComment comment) {
         Long id = beans.getBean(org.springframework.jdbc.core.JdbcTemplate.class)
                 .queryForObject("select id from comment where fingerprint = ?", Long.class, comment.fingerprint());
         return id == null ? 0 : id;
+    }
+
+    public void refuse(long id, Reason reason, Editor editor) {
+        beans.getBean(DecidesComments.class).refuse(id, Seen.version("1"), reason.name(), editor);
     }
 
     public void remove(long id, Editor editor) {
@@ -65,6 +78,16 @@ public final class CommentActs {
 
     public void withdraw(long id) {
         beans.getBean(ChangesComments.class).withdraw(id);
+    }
+
+    /** @return whether it could be done */
+    public boolean tried(Runnable act) {
+        try {
+            act.run();
+            return true;
+        } catch (AlreadyDecided e) {
+            return false;
+        }
     }
 
     public CommentState state(long id) {

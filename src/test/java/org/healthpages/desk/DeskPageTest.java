@@ -132,6 +132,15 @@ class DeskPageTest {
     }
 
     @Test
+    void reports_beyond_the_first_page_are_a_step_away() {
+        assertThat(queue().select("a[href='/desk/reports?page=2']")).isEmpty();
+
+        given(reported.count()).willReturn(41L);
+
+        assertThat(queue().select("a[href='/desk/reports?page=2']").text()).isEqualTo("See the others");
+    }
+
+    @Test
     void pages_and_media_that_must_be_reviewed_stand_on_the_desk() {
         given(dueReviews.on(LocalDate.of(2016, 9, 19)))
                 .willReturn(List.of(

@@ -76,6 +76,7 @@ class EveryPageIsForEverybodyTest extends Journey {
         ratings();
         comments();
         reports();
+        messages();
         errors();
         desk();
 
@@ -97,7 +98,7 @@ class EveryPageIsForEverybodyTest extends Journey {
         at("about us", "/about");
         at("accessibility", "/accessibility");
         at("privacy", "/privacy");
-        at("contact", "/contact");
+        at("transparency, nothing yet", "/transparency");
         at("comment rules", "/comment-rules");
         at("not found", "/nonsense");
     }
@@ -164,7 +165,24 @@ class EveryPageIsForEverybodyTest extends Journey {
         reader.getByLabel("It gives private information").check();
         press(reader, "Send my report");
         look("a report's receipt", reader);
+        reader.getByText("Withdraw my report").click();
+        look("a report to withdraw", reader);
+        press(reader, "Withdraw my report");
+        look("a report's receipt, withdrawn", reader);
         at("article with a hidden comment", ARTICLE);
+    }
+
+    private void messages() {
+        at("contact", "/contact");
+        reader.getByLabel("A legal complaint").check();
+        reader.getByLabel("Your e-mail address").fill("ines");
+        press(reader, "Send my message");
+        look("contact, a wrong form", reader);
+        reader.getByLabel("Your message").fill(ODD + "I want to die");
+        reader.getByLabel("Your e-mail address").fill("w".repeat(60) + "@example.com");
+        reader.getByLabel("Address of the page").fill("https://example.com/" + "w".repeat(300));
+        press(reader, "Send my message");
+        look("a message's receipt", reader);
     }
 
     private void errors() {
@@ -188,10 +206,26 @@ class EveryPageIsForEverybodyTest extends Journey {
         desk("desk, my password", "/desk/password");
         press(editor, "Change my password");
         look("desk, a wrong new password", editor);
+        desk("desk, messages", "/desk/messages");
+        settlement();
         decisions();
         corrections();
         appeals();
         desk("desk, logbook", "/desk/logbook");
+        at("transparency", "/transparency");
+    }
+
+    private void settlement() {
+        Page again = editor.context().newPage();
+        again.navigate("/desk/messages");
+        editor.locator(".item-acts button").first().click();
+        look("desk, a message settled without a note", editor);
+        editor.locator(".item-acts textarea").first().fill(ODD + "answered");
+        editor.locator(".item-acts button").first().click();
+        look("desk, a settled message", editor);
+        again.locator(".item-acts textarea").first().fill("Mine");
+        again.locator(".item-acts button").first().click();
+        look("desk, a message settled already", again);
     }
 
     private void decisions() {

@@ -57,7 +57,9 @@ class KeyboardTest extends Journey {
                 ARTICLE + "/rating",
                 "/comments/1/report",
                 "/a-z",
-                "/privacy"
+                "/privacy",
+                "/contact",
+                "/transparency"
             })
     void every_stop_is_seen_in_order_and_none_is_a_trap(String path) {
         Page reader = small();
@@ -72,7 +74,13 @@ class KeyboardTest extends Journey {
         Page editor = editor(true);
 
         for (String path : List.of(
-                "/desk", "/desk/reports", "/desk/logbook", "/desk/corrections", "/desk/ratings", "/desk/password")) {
+                "/desk",
+                "/desk/reports",
+                "/desk/logbook",
+                "/desk/corrections",
+                "/desk/messages",
+                "/desk/ratings",
+                "/desk/password")) {
             editor.navigate(path);
             walk(editor, path);
         }
@@ -140,6 +148,10 @@ class KeyboardTest extends Journey {
         reader.navigate("/exercise/pilates/rating");
         press(reader, "Send my rating");
         assertFocusIsOnTheSummary(reader);
+
+        reader.navigate("/contact");
+        press(reader, "Send my message");
+        assertFocusIsOnTheSummary(reader);
     }
 
     private static void assertFocusIsOnTheSummary(Page page) {
@@ -177,6 +189,8 @@ class KeyboardTest extends Journey {
                 "/comments/1/report",
                 "/a-z",
                 "/privacy",
+                "/contact",
+                "/transparency",
                 "/nonsense"
             })
     void what_is_pressed_is_large_enough(String path) {

@@ -71,6 +71,14 @@ class ErrorPagesTest {
     }
 
     @Test
+    void a_message_and_an_editors_note_are_given_back_too() {
+        Document page = Html.of(browser.perform(
+                error(HttpMethod.POST, 429).param("message", "That is wrong").param("note", "Mended")));
+
+        assertThat(page.select("textarea").eachText()).containsExactly("That is wrong", "Mended");
+    }
+
+    @Test
     void who_asks_for_the_error_page_itself_finds_nothing() {
         MvcTestResult answer = browser.get().uri("/error").exchange();
 

@@ -106,6 +106,11 @@ abstract class MigrationsContract {
                 "insert into edition (article, number, published_on) values (:article, 1, date '2020-01-01')",
                 "insert into edition (article, number, published_on) values (:article, 0, date '2020-01-01')",
                 "insert into page_stamp (article, stamp) values (:article, 7)",
+                // a message about nothing known, a settlement of nothing or by nobody, a report withdrawn that was
+                // never sent
+                "insert into message (category, body, email, page, at_risk, receipt, received_at) values ('SPAM', 'b', '', '', false, 'r', :now)",
+                "insert into message_settlement (message, editor, note, settled_at) values (-1, :editor, 'n', :now)",
+                "insert into report_withdrawal (report, withdrawn_at) values (-1, :now)",
                 // two accounts of one name, a role that does not exist
                 "insert into account (name, password_hash, created_at) select name, 'h', :now from account where id = :editor",
                 "insert into account_role (account, role) values (:editor, 'KING')"

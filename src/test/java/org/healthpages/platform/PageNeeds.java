@@ -5,7 +5,6 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import java.time.Instant;
 import org.healthpages.MovableClock;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -36,7 +35,7 @@ public class PageNeeds {
     }
 
     @Bean
-    Clock clock() {
+    MovableClock clock() {
         return new MovableClock(NOW);
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.healthpages.report.Report.Reporter;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -63,6 +64,16 @@ class IndependentReportsTest {
                 .toList());
 
         assertThat(IndependentReports.areEnough(crowd)).isFalse();
+    }
+
+    @Test
+    @Timeout(20)
+    void so_are_crowds_in_two_places() {
+        List<Reporter> crowds = IntStream.range(0, 6_000)
+                .mapToObj(n -> new Reporter("reader " + n, String.valueOf(n % 2), LocalDate.EPOCH))
+                .toList();
+
+        assertThat(IndependentReports.areEnough(crowds)).isFalse();
     }
 
     /** Letters are readers, digits are where they write from. */

@@ -43,6 +43,12 @@ abstract class ReportDoorsContract {
     private FilesReports files;
 
     @Autowired
+    private WithdrawsReports withdraws;
+
+    @Autowired
+    private ReportReceipts receipts;
+
+    @Autowired
     private OpenReports open;
 
     @Autowired
@@ -176,6 +182,17 @@ abstract class ReportDoorsContract {
     }
 
     @Test
+    void neighbours_are_not_taken_for_three_when_the_secret_of_their_day_is_destroyed() {
+        report(comment, ReportReason.OFFENSIVE, "ann", day -> "one school on the first day");
+        clock.move(Duration.ofDays(31));
+        report(comment, ReportReason.OFFENSIVE, "bob", place("one school"));
+        clock.move(Duration.ofDays(1));
+        report(comment, ReportReason.OFFENSIVE, "cem", place("one school"));
+
+        assertThat(comments.state(comment)).isEqualTo(CommentState.PUBLISHED);
+    }
+
+    @Test
     void somebody_at_risk_is_never_hidden() {
         IntStream.range(0, 5).forEach(i -> report(comment, ReportReason.AT_RISK, "reader " + i, "place " + i));
         report(comment, ReportReason.OFFENSIVE, "reader a", "place a");
@@ -271,6 +288,109 @@ abstract class ReportDoorsContract {
         assertThat(open.countOn(comment)).isEqualTo(2);
     }
 
+    // withdrawn by the reader who sent it
+
+    @Test
+    void a_withdrawn_report_is_open_no_longer_and_twice_is_once() {
+        report(comment, ReportReason.OFFENSIVE, "ann", "here");
+
+        withdraw("ann", ReportReason.OFFENSIVE);
+        withdraw("ann", ReportReason.OFFENSIVE);
+
+        assertThat(open.countOn(comment)).isZero();
+        assertThat(mine()).isEmpty();
+        assertThat(receipt("ann", ReportReason.OFFENSIVE).story()).isEqualTo("withdrawn");
+    }
+
+    @Test
+    void twenty_who_press_at_once_withdraw_a_report_once() {
+        report(comment, ReportReason.OFFENSIVE, "ann", "here");
+
+        List<Throwable> met = AtOnce.each(Collections.nCopies(20, () -> withdraw("ann", ReportReason.OFFENSIVE)));
+
+        assertThat(met).containsOnlyNulls();
+        assertThat(open.countOn(comment)).isZero();
+    }
+
+    @Test
+    void withdrawn_reports_do_not_count_towards_the_three() {
+        report(comment, ReportReason.OFFENSIVE, "ann", "here");
+        report(comment, ReportReason.OFFENSIVE, "bob", "there");
+        withdraw("bob", ReportReason.OFFENSIVE);
+
+        report(comment, ReportReason.OFFENSIVE, "cem", "elsewhere");
+
+        assertThat(comments.state(comment)).isEqualTo(CommentState.PUBLISHED);
+    }
+
+    @Test
+    void what_a_withdrawn_report_has_hidden_stays_hidden_and_in_the_queue_until_an_editor_decides() {
+        report(comment, ReportReason.PRIVATE, "ann", "here");
+
+        withdraw("ann", ReportReason.PRIVATE);
+
+        assertThat(comments.state(comment)).isEqualTo(CommentState.HIDDEN);
+        assertThat(mine()).singleElement().satisfies(one -> {
+            assertThat(one.comment().id()).isEqualTo(comment);
+            assertThat(one.reports()).extracting(OpenReport::withdrawn).containsExactly(true);
+        });
+        decides.keep(comment, Seen.version("1"), editor, one -> open.countOn(one) > 0);
+        assertThat(comments.state(comment)).isEqualTo(CommentState.PUBLISHED);
+        assertThat(mine()).isEmpty();
+    }
+
+    @Test
+    void the_same_report_cannot_be_sent_again_after_it_was_withdrawn() {
+        report(comment, ReportReason.OFFENSIVE, "ann", "here");
+        withdraw("ann", ReportReason.OFFENSIVE);
+
+        report(comment, ReportReason.OFFENSIVE, "ann", "here");
+
+        assertThat(open.countOn(comment)).isZero();
+        assertThat(receipt("ann", ReportReason.OFFENSIVE).story()).isEqualTo("withdrawn");
+    }
+
+    @Test
+    void what_an_editor_has_decided_is_not_withdrawn_any_more() {
+        report(comment, ReportReason.OFFENSIVE, "ann", "here");
+        decides.keep(comment, Seen.version("1"), editor, one -> true);
+
+        withdraw("ann", ReportReason.OFFENSIVE);
+
+        assertThat(receipt("ann", ReportReason.OFFENSIVE).story()).isEqualTo("kept");
+        assertThat(given.number(
+                        "select count(*) from report_withdrawal w join report r on r.id = w.report"
+                                + " where r.comment = ?",
+                        comment))
+                .isZero();
+    }
+
+    @Test
+    void nobody_withdraws_what_was_never_sent() {
+        assertThatThrownBy(() -> withdraws.withdraw("report-nonsense")).isInstanceOf(NotFound.class);
+    }
+
+    // what the receipt tells
+
+    @Test
+    void a_receipt_tells_what_became_of_the_comment_later_too() {
+        report(comment, ReportReason.OFFENSIVE, "ann", "here");
+        assertThat(receipt("ann", ReportReason.OFFENSIVE).story()).isEqualTo("open");
+        comments.remove(comment, editor);
+        assertThat(receipt("ann", ReportReason.OFFENSIVE).story()).isEqualTo("removed");
+        comments.restore(comment, editor);
+        assertThat(receipt("ann", ReportReason.OFFENSIVE).story()).isEqualTo("put back");
+
+        report(comment, ReportReason.OFFENSIVE, "bob", "there");
+        decides.keep(comment, Seen.version("1"), editor, one -> true);
+        assertThat(receipt("bob", ReportReason.OFFENSIVE).story()).isEqualTo("kept");
+        comments.remove(comment, editor);
+        assertThat(receipt("bob", ReportReason.OFFENSIVE).story()).isEqualTo("removed later");
+        comments.restore(comment, editor);
+        comments.withdraw(comment);
+        assertThat(receipt("bob", ReportReason.OFFENSIVE).story()).isEqualTo("gone later");
+    }
+
     // open until decided
 
     @Test
@@ -363,11 +483,71 @@ abstract class ReportDoorsContract {
         List<ReportedComment> queue = mine();
 
         assertThat(queue).extracting(one -> one.comment().id()).containsExactly(third, comment, second);
-        assertThat(queue).extracting(ReportedComment::isAtRisk).containsExactly(true, false, false);
+        assertThat(queue).extracting(ReportedComment::atRisk).containsExactly(true, false, false);
         assertThat(queue.get(1).reports())
                 .extracting(OpenReport::reason)
                 .containsExactly(ReportReason.OFFENSIVE, ReportReason.OFF_TOPIC);
         assertThat(queue.get(0).comment().atRisk()).isTrue();
+    }
+
+    @Test
+    void a_burst_from_one_place_moves_a_comment_up_and_does_nothing_else() {
+        long burst = onThePage("Reported by a crowd.");
+        report(comment, ReportReason.OFFENSIVE, "ann", "here");
+        IntStream.range(0, 5).forEach(i -> report(burst, ReportReason.OFFENSIVE, "reader " + i, "one school"));
+        long atRisk = onThePage("Somebody fears for its writer.");
+        report(atRisk, ReportReason.AT_RISK, "ann", "here");
+
+        List<ReportedComment> queue = mine();
+
+        assertThat(queue).extracting(one -> one.comment().id()).containsExactly(atRisk, burst, comment);
+        assertThat(queue).extracting(ReportedComment::burst).containsExactly(false, true, false);
+        assertThat(comments.state(burst)).isEqualTo(CommentState.PUBLISHED);
+    }
+
+    @Test
+    void what_comes_slowly_or_from_many_places_is_no_burst() {
+        for (int i = 0; i < 6; i++) {
+            report(comment, ReportReason.AT_RISK, "reader " + i, "place " + i);
+        }
+        long slow = onThePage("Reported all day.");
+        for (int i = 0; i < 6; i++) {
+            report(slow, ReportReason.OFFENSIVE, "reader " + i, "one school");
+            clock.move(Duration.ofMinutes(16));
+        }
+
+        assertThat(mine()).extracting(ReportedComment::burst).containsExactly(false, false);
+    }
+
+    @Test
+    void many_reports_on_one_comment_crowd_out_no_other() {
+        IntStream.range(0, 25).forEach(i -> report(comment, ReportReason.AT_RISK, "reader " + i, "one school"));
+        long other = onThePage("Reported once.");
+        report(other, ReportReason.OFFENSIVE, "ann", "here");
+
+        List<ReportedComment> queue = mine();
+
+        assertThat(queue).extracting(one -> one.comment().id()).containsExactly(comment, other);
+        assertThat(queue.get(0).count()).isEqualTo(25);
+        assertThat(queue.get(0).reports()).hasSize(20);
+        assertThat(queue.get(0).more()).isEqualTo(5);
+    }
+
+    @Test
+    void whatever_is_reported_stands_on_one_of_the_pages() {
+        List<Long> all =
+                IntStream.range(0, 45).mapToObj(i -> onThePage("Number " + i)).toList();
+        all.forEach(one -> report(one, ReportReason.AT_RISK, "ann", "here"));
+
+        int pages = reported.urgentFirst(1).getTotalPages();
+        List<Long> listed = IntStream.rangeClosed(1, pages)
+                .boxed()
+                .flatMap(page -> reported.urgentFirst(page).stream())
+                .map(one -> one.comment().id())
+                .toList();
+
+        assertThat(pages).isGreaterThan(1);
+        assertThat(listed).containsAll(all).doesNotHaveDuplicates();
     }
 
     @Test
@@ -416,9 +596,8 @@ abstract class ReportDoorsContract {
                 place("here"),
                 code("ann", comment, ReportReason.IDENTIFIES));
 
-        assertThat(open.urgentFirst(Limit.of(100_000)))
-                .filteredOn(one -> one.comment() == comment)
-                .containsExactly(new OpenReport(comment, ReportReason.IDENTIFIES, details, Given.NOON));
+        assertThat(open.on(comment, Limit.of(10)))
+                .containsExactly(new OpenReport(comment, ReportReason.IDENTIFIES, details, Given.NOON, false));
     }
 
     @Test
@@ -513,7 +692,19 @@ abstract class ReportDoorsContract {
     }
 
     private void report(long on, ReportReason reason, String reader, String place) {
-        files.file(subject(on), reason, "", key(reader, on), place(place), code(reader, on, reason));
+        report(on, reason, reader, place(place));
+    }
+
+    private void report(long on, ReportReason reason, String reader, Function<LocalDate, String> place) {
+        files.file(subject(on), reason, "", key(reader, on), place, code(reader, on, reason));
+    }
+
+    private void withdraw(String reader, ReportReason reason) {
+        withdraws.withdraw(code(reader, comment, reason));
+    }
+
+    private ReportReceipt receipt(String reader, ReportReason reason) {
+        return receipts.withCode(code(reader, comment, reason)).orElseThrow();
     }
 
     private static Report.Subject subject(long comment) {
@@ -544,8 +735,11 @@ abstract class ReportDoorsContract {
         return comments.published(article, body, Given.NOON);
     }
 
+    /** Of all pages: other tests leave reports behind. */
     private List<ReportedComment> mine() {
-        return reported.urgentFirst().stream()
+        return IntStream.rangeClosed(1, reported.urgentFirst(1).getTotalPages())
+                .boxed()
+                .flatMap(page -> reported.urgentFirst(page).stream())
                 .filter(one -> one.comment().slug().equals(article.slug()))
                 .toList();
     }

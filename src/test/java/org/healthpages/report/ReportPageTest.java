@@ -7,6 +7,7 @@ import static org.healthpages.article.SampleArticles.link;
 import static org.healthpages.platform.PageNeeds.from;
 import static org.healthpages.platform.PageNeeds.fromOurPage;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.eq;
@@ -39,8 +40,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.data.domain.PageImpl;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
@@ -48,6 +52,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @Slice
 @WebMvcTest({ReportController.class, ReportReceiptController.class, ReportDeskController.class})
+@Import(ReportReceipts.class)
 class ReportPageTest {
     private static final Instant SAID = Instant.parse("2015-01-12T09:30:00Z");
     private static final String ADDRESS = "/comments/42/report";
@@ -65,6 +70,12 @@ class ReportPageTest {
 
     @MockitoBean
     Reports reports;
+
+    @MockitoBean
+    ReportWithdrawals withdrawals;
+
+    @MockitoBean
+    WithdrawsReports withdraws;
 
     @MockitoBean
     FilesReports files;
@@ -87,6 +98,7 @@ class ReportPageTest {
                 .willReturn(Optional.of(new PublishedComment(
                         42, 7, 1, "A reader", "They helped", SAID, 11, LocalDate.of(2008, 12, 1))));
         given(articles.withId(7)).willReturn(Optional.of(link()));
+        reported();
     }
 
     @Test
@@ -234,16 +246,20 @@ class ReportPageTest {
 
     @ParameterizedTest
     @CsvSource({
-        ", Thank you we have it.",
-        "REMOVED, An editor took the comment off the page.",
-        "KEPT, An editor looked at the comment and kept it.",
-        "WITHDRAWN, The comment is gone. The person who wrote it took it back.",
-        "EXPIRED, The comment is gone. We had kept it for its time."
+        ", , Thank you we have it.",
+        "REMOVED, REMOVED, An editor took the comment off the page.",
+        "REMOVED, RESTORED, The comment is on the page again.",
+        "KEPT, KEPT, An editor looked at the comment and kept it.",
+        "KEPT, REMOVED, The first time an editor looked it was kept.",
+        "KEPT, WITHDRAWN, It left the page later.",
+        "WITHDRAWN, WITHDRAWN, The comment is gone.",
+        "REMOVED, REVERSED, The comment is on the page again.",
+        "KEPT, UPHELD, The first time an editor looked it was kept.",
+        "EXPIRED, EXPIRED, The comment is gone."
     })
-    void a_receipt_says_what_came_of_the_report(Act act, String sentence) {
+    void a_receipt_says_what_came_of_the_report_and_nothing_about_the_writer(Act act, Act now, String sentence) {
         received(ReportReason.OFFENSIVE);
-        given(decisions.after(eq(42L), eq(5L), any()))
-                .willReturn(act == null ? List.of() : List.of(new PastDecision(6, 42, act, null, "grace", SAID)));
+        decided(act, now);
 
         MvcTestResult answer = browser.get().uri("/receipts/" + CODE).exchange();
 
@@ -252,8 +268,56 @@ class ReportPageTest {
                 .hasHeader("Cache-Control", "no-store")
                 .hasHeader("X-Robots-Tag", "noindex")
                 .hasHeader("Referrer-Policy", "same-origin");
-        assertThat(Html.of(answer).text().replace(",", "")).contains(sentence).doesNotContain("grace", "A reader");
-        assertThat(Html.of(answer).select("#address").text()).isEqualTo("http://localhost:8080/receipts/" + CODE);
+        Document page = Html.of(answer);
+        assertThat(page.text().replace(",", ""))
+                .contains(sentence)
+                .doesNotContain("grace", "A reader", "who wrote", "writer");
+        assertThat(page.select("#address").text()).isEqualTo("http://localhost:8080/receipts/" + CODE);
+        assertThat(page.select("a[href$=withdrawal]")).hasSize(act == null ? 1 : 0);
+    }
+
+    @Test
+    void a_report_is_withdrawn_after_a_question_and_the_receipt_says_so() {
+        received(ReportReason.OFFENSIVE);
+
+        MvcTestResult question =
+                browser.get().uri("/receipts/" + CODE + "/withdrawal").exchange();
+        assertThat(question).hasStatusOk().hasHeader("Cache-Control", "no-store");
+        assertThat(Html.of(question).select("main form").attr("action")).isEqualTo("/receipts/" + CODE + "/withdrawal");
+
+        MvcTestResult answer = browser.perform(
+                browser.post().uri("/receipts/" + CODE + "/withdrawal").with(fromOurPage()));
+        assertThat(location(answer)).isEqualTo("/receipts/" + CODE);
+        verify(withdraws).withdraw(CODE);
+    }
+
+    @Test
+    void withdrawing_again_or_too_late_leads_to_the_receipt_and_changes_nothing() {
+        received(ReportReason.OFFENSIVE);
+        given(withdrawals.existsById(0)).willReturn(true);
+        String withdrawal = "/receipts/" + CODE + "/withdrawal";
+
+        assertThat(Html.of(browser.get().uri("/receipts/" + CODE).exchange()).text())
+                .contains("You withdrew your report.");
+        assertThat(location(browser.get().uri(withdrawal).exchange())).isEqualTo("/receipts/" + CODE);
+        assertThat(location(browser.perform(browser.post().uri(withdrawal).with(fromOurPage()))))
+                .isEqualTo("/receipts/" + CODE);
+
+        given(withdrawals.existsById(0)).willReturn(false);
+        decided(Act.KEPT, Act.KEPT);
+        assertThat(location(browser.perform(browser.post().uri(withdrawal).with(fromOurPage()))))
+                .isEqualTo("/receipts/" + CODE);
+        verify(withdraws, never()).withdraw(any());
+    }
+
+    @Test
+    void another_site_withdraws_nothing() {
+        received(ReportReason.OFFENSIVE);
+
+        assertThat(browser.perform(
+                        browser.post().uri("/receipts/" + CODE + "/withdrawal").header("Sec-Fetch-Site", "cross-site")))
+                .hasStatus(403);
+        verify(withdraws, never()).withdraw(any());
     }
 
     @Test
@@ -293,29 +357,38 @@ class ReportPageTest {
 
     @Test
     void the_desk_shows_reports_with_the_comment_in_its_context() {
-        given(reported.urgentFirst())
-                .willReturn(List.of(new ReportedComment(
-                        new DeskComment(
-                                42,
-                                7,
-                                CommentState.HIDDEN,
-                                3,
-                                0,
-                                "A reader",
-                                "They helped",
-                                SAID,
-                                false,
-                                SampleArticles.EXERCISES,
-                                "Exercises"),
-                        List.of(new OpenReport(42, ReportReason.AT_RISK, "<b>Look</b>", SAID)),
-                        List.of())));
+        reported(new ReportedComment(
+                new DeskComment(
+                        42,
+                        7,
+                        CommentState.HIDDEN,
+                        3,
+                        0,
+                        "A reader",
+                        "They helped",
+                        SAID,
+                        false,
+                        SampleArticles.EXERCISES,
+                        "Exercises"),
+                21,
+                true,
+                true,
+                List.of(new OpenReport(42, ReportReason.AT_RISK, "<b>Look</b>", SAID, true)),
+                List.of()));
 
         Document page =
                 Html.of(browser.perform(browser.get().uri("/desk/reports").with(ada())));
 
         assertThat(page.select(".queue .item").text())
                 .contains(
-                        "Somebody may be at risk: read this first", "They helped", "1 report", "<b>Look</b>", "hidden");
+                        "Somebody may be at risk: read this first",
+                        "Many reports from one place within an hour. They hide nothing by themselves",
+                        "They helped",
+                        "21 reports",
+                        "<b>Look</b>",
+                        "(the reader withdrew it)",
+                        "And 20 more.",
+                        "hidden");
         assertThat(page.select(".queue form").eachAttr("action"))
                 .containsExactly("/desk/comments/42/keeping", "/desk/comments/42/removal");
         assertThat(page.select(".queue input[name=version]").eachAttr("value")).containsExactly("3", "3");
@@ -326,6 +399,14 @@ class ReportPageTest {
         assertThat(Html.of(browser.perform(browser.get().uri("/desk/reports").with(ada())))
                         .text())
                 .contains("No report is open.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "two", "2"})
+    void there_is_nothing_beyond_the_last_page_of_reports(String page) {
+        assertThat(browser.perform(
+                        browser.get().uri("/desk/reports?page=" + page).with(ada())))
+                .hasStatus(404);
     }
 
     @Test
@@ -350,6 +431,17 @@ class ReportPageTest {
                         .getRedirectedUrl())
                 .endsWith("/desk/sign-in");
         verify(decides, never()).keep(anyLong(), any(), any(), any());
+    }
+
+    private void reported(ReportedComment... comments) {
+        given(reported.urgentFirst(anyInt())).willReturn(new PageImpl<>(List.of(comments)));
+    }
+
+    private void decided(Act first, Act last) {
+        given(decisions.after(eq(42L), eq(5L), any()))
+                .willReturn(first == null ? List.of() : List.of(new PastDecision(6, 42, first, null, "grace", SAID)));
+        given(decisions.lastOn(42))
+                .willReturn(Optional.ofNullable(last).map(act -> new PastDecision(7, 42, act, null, "grace", SAID)));
     }
 
     private void received(ReportReason reason) {

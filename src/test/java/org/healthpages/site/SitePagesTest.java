@@ -413,7 +413,7 @@ class SitePagesTest {
                 .isEqualTo("http://localhost:8080/back-pain/exercises");
         assertThat(page.select("meta[property=og:image]").attr("content"))
                 .matches("http://localhost:8080/assets/share-[0-9a-f]{32}\\.png");
-        assertThat(page("/contact").select("meta[property=og:type]").attr("content"))
+        assertThat(page("/about").select("meta[property=og:type]").attr("content"))
                 .isEqualTo("website");
     }
 
@@ -428,7 +428,6 @@ class SitePagesTest {
                         "/about",
                         "/accessibility",
                         "/privacy",
-                        "/contact",
                         "/comment-rules"))
                 .allSatisfy(address -> {
                     Document page = page(address);
@@ -453,7 +452,7 @@ class SitePagesTest {
 
     @Test
     void every_page_has_its_security_headers() {
-        MvcTestResult answer = browser.get().uri("/contact").exchange();
+        MvcTestResult answer = browser.get().uri("/about").exchange();
 
         assertThat(answer)
                 .hasHeader("X-Content-Type-Options", "nosniff")
@@ -525,9 +524,8 @@ class SitePagesTest {
     }
 
     @Test
-    void the_contact_page_is_true_without_an_address() {
-        assertThat(page("/contact").text())
-                .contains("The people who run this site have not given an e-mail address yet.");
+    void the_privacy_page_says_how_long_a_message_to_us_is_kept() {
+        assertThat(page("/privacy").select("tbody").text()).contains("90 days after we dealt with it");
     }
 
     private void said(PublishedComment... published) {

@@ -1,0 +1,21 @@
+/** How much was posted, reported and decided, month by month, for everybody to see. */
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "retention",
+            "account",
+            "article",
+            "logbook",
+            "screening",
+            "search",
+            "rating",
+            "comment",
+            "contact",
+            "report",
+            "correction"
+        })
+@NullMarked
+package org.healthpages.transparency;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,3 @@
+package org.healthpages.contact;
+
+class ContactDoorsOnH2Test extends ContactDoorsContract {}

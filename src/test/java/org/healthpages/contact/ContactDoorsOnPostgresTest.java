@@ -1,0 +1,6 @@
+package org.healthpages.contact;
+
+import org.healthpages.OnPostgres;
+
+@OnPostgres
+class ContactDoorsOnPostgresTest extends ContactDoorsContract {}

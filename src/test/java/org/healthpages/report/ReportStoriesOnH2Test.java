@@ -1,0 +1,3 @@
+package org.healthpages.report;
+
+class ReportStoriesOnH2Test extends ReportStoriesContract {}

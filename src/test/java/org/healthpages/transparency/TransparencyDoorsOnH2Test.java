@@ -1,0 +1,3 @@
+package org.healthpages.transparency;
+
+class TransparencyDoorsOnH2Test extends TransparencyDoorsContract {}
