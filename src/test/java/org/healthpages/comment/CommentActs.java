@@ -80,6 +80,38 @@ public final class CommentActs {
         beans.getBean(ChangesComments.class).withdraw(id);
     }
 
+    public void appeal(long id) {
+        beans.getBean(FilesAppeals.class).file(id, new AppealForm("I think that you are wrong."));
+    }
+
+    public void uphold(long id, Editor editor) {
+        beans.getBean(DecidesAppeals.class).uphold(appealOn(id), Seen.version("1"), editor);
+    }
+
+    public void reverse(long id, Editor editor) {
+        beans.getBean(DecidesAppeals.class).reverse(appealOn(id), Seen.version("1"), editor);
+    }
+
+    /** @return the id of the decision that the open appeal is against */
+    private long appealOn(long id) {
+        return beans.getBean(Appeals.class).findByComment(id).stream()
+                .filter(Appeal::isOpen)
+                .findFirst()
+                .map(Appeal::decision)
+                .orElseThrow(() -> new AlreadyDecided(id));
+    }
+
+    public void erase(long id) {
+        beans.getBean(ChangesComments.class).erase(id);
+    }
+
+    /** Its time is over, if it can be over in the state that it is in. */
+    public void expire(long id, Instant now) {
+        if (!beans.getBean(ExpiresComments.class).expire(id, state(id), now)) {
+            throw new AlreadyDecided(id);
+        }
+    }
+
     /** @return whether it could be done */
     public boolean tried(Runnable act) {
         try {

@@ -16,6 +16,7 @@ import org.healthpages.logbook.Act;
 final class Referee {
     private static final int MOST_HIDDEN = 3;
     private static final int LIFE_OF_A_SECRET = 30;
+    private static final Set<Act> KEEPS = Set.of(Act.KEPT, Act.RESTORED, Act.REVERSED);
 
     private final Stage stage;
     private final List<Deed.Reports> told = new ArrayList<>();
@@ -98,7 +99,7 @@ final class Referee {
             return;
         }
         standing.removeIf(report -> report.comment() == decision.comment());
-        if (decision.act() == Act.KEPT || decision.act() == Act.RESTORED) {
+        if (KEEPS.contains(decision.act())) {
             kept.add(decision.comment());
         }
     }

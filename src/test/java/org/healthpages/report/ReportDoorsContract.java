@@ -34,6 +34,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
 
 @DoorTest
 abstract class ReportDoorsContract {
@@ -573,15 +574,22 @@ abstract class ReportDoorsContract {
                 place("here"),
                 code("ann", marked, ReportReason.OTHER));
 
-        ReportedComment item = reported.urgentFirst().stream()
-                .filter(one -> one.comment().id() == marked)
-                .findFirst()
-                .orElseThrow();
+        ReportedComment item = reportsOn(marked);
         assertThat(item.comment().marks()).extracting(Mark::finding).containsExactly(Finding.LINK);
         assertThat(item.reports())
                 .flatExtracting(OpenReport::marks)
                 .extracting(Mark::finding)
                 .containsExactly(Finding.NAMED_PERSON);
+    }
+
+    private ReportedComment reportsOn(long comment) {
+        int pages = reported.urgentFirst(1).getTotalPages();
+        return IntStream.rangeClosed(1, pages)
+                .mapToObj(reported::urgentFirst)
+                .flatMap(Page::stream)
+                .filter(one -> one.comment().id() == comment)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -75,6 +75,7 @@ abstract class ReportStoriesContract {
     /** Plays a story about comments of an article of its own. */
     private final class Doors implements Stage {
         private final Editor editor = given.editor();
+        private final Editor somebodyElse = given.editor();
         private final List<Long> ids;
 
         Doors() {
@@ -114,18 +115,23 @@ abstract class ReportStoriesContract {
 
         @Override
         public boolean decide(Deed.Decides deed) {
-            return comments.tried(() -> decide(ids.get(deed.comment()), deed.act()));
+            return comments.tried(turn(ids.get(deed.comment()), deed.act()));
         }
 
-        private void decide(long id, Act act) {
-            switch (act) {
-                case PUBLISHED -> comments.publish(id, editor);
-                case REFUSED -> comments.refuse(id, Reason.OFF_TOPIC, editor);
-                case REMOVED -> comments.remove(id, editor);
-                case RESTORED -> comments.restore(id, editor);
-                case KEPT -> decides.keep(id, Seen.version("1"), editor, one -> open.countOn(one) > 0);
-                case WITHDRAWN -> comments.withdraw(id);
-            }
+        private Runnable turn(long id, Act act) {
+            return switch (act) {
+                case PUBLISHED -> () -> comments.publish(id, editor);
+                case REFUSED -> () -> comments.refuse(id, Reason.OFF_TOPIC, editor);
+                case REMOVED -> () -> comments.remove(id, editor);
+                case RESTORED -> () -> comments.restore(id, editor);
+                case KEPT -> () -> decides.keep(id, Seen.version("1"), editor, one -> open.countOn(one) > 0);
+                case APPEALED -> () -> comments.appeal(id);
+                case UPHELD -> () -> comments.uphold(id, somebodyElse);
+                case REVERSED -> () -> comments.reverse(id, somebodyElse);
+                case WITHDRAWN -> () -> comments.withdraw(id);
+                case ERASED -> () -> comments.erase(id);
+                case EXPIRED -> () -> comments.expire(id, clock.instant());
+            };
         }
 
         @Override
