@@ -3,6 +3,7 @@ package org.healthpages.contact;
 import org.healthpages.platform.NotFound;
 import org.healthpages.platform.PublicUrl;
 import org.healthpages.platform.Secret;
+import org.healthpages.retention.RetentionPeriods;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,13 +14,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 class MessageReceiptController {
     private final SentMessages messages;
     private final DueTimes dueTimes;
-    private final ContactSettings settings;
+    private final RetentionPeriods periods;
     private final PublicUrl url;
 
-    MessageReceiptController(SentMessages messages, DueTimes dueTimes, ContactSettings settings, PublicUrl url) {
+    MessageReceiptController(SentMessages messages, DueTimes dueTimes, RetentionPeriods periods, PublicUrl url) {
         this.messages = messages;
         this.dueTimes = dueTimes;
-        this.settings = settings;
+        this.periods = periods;
         this.url = url;
     }
 
@@ -28,7 +29,7 @@ class MessageReceiptController {
         SentMessage message = messages.withReceipt(Secret.sha256(code)).orElseThrow(NotFound::new);
         model.addAttribute("message", message);
         model.addAttribute("due", dueTimes.words(message.category(), message.receivedAt()));
-        model.addAttribute("days", settings.keepSettledDays());
+        model.addAttribute("days", periods.messagesDays());
         model.addAttribute("address", url.of("/receipts/" + code));
         return "contact/receipt";
     }

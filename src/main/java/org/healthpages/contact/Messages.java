@@ -2,7 +2,10 @@ package org.healthpages.contact;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.NativeQuery;
@@ -19,12 +22,14 @@ interface Messages extends Repository<Message, Long> {
     @Query("select m from Message m where m.id = :id")
     Optional<Message> hold(long id);
 
-    @Query("select count(s) from MessageSettlement s where s.settledAt < :moment")
-    long countSettledBefore(Instant moment);
+    @Query("select s.message from MessageSettlement s where s.settledAt <= :before order by s.message")
+    List<Long> settledUntil(Instant before, Limit limit);
+
+    @Query("select count(s) from MessageSettlement s where s.settledAt <= :before")
+    long countSettledUntil(Instant before);
 
     /** Takes the settlements with them. */
     @Modifying
-    @NativeQuery(
-            "delete from message where id in (select s.message from message_settlement s where s.settled_at < :moment)")
-    int eraseSettledBefore(Instant moment);
+    @NativeQuery("delete from message where id in (:ids)")
+    int erase(Collection<Long> ids);
 }

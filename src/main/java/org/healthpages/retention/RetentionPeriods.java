@@ -15,6 +15,7 @@ import org.springframework.validation.annotation.Validated;
  * @param removedDays the same for a removed one
  * @param publishedDays after the last decision about a published comment; 0 means without an end
  * @param reportsDays after the outcome of a report
+ * @param messagesDays after an editor settled a message
  * @param reasonsDays after a reader added words to why a page was not helpful
  */
 @Validated
@@ -30,6 +31,7 @@ public record RetentionPeriods(
 
         @DefaultValue("0") @Min(0) int publishedDays,
         @DefaultValue("365") @Min(30) int reportsDays,
+        @DefaultValue("90") @Min(30) int messagesDays,
         @DefaultValue("365") @Min(30) int reasonsDays) {
     /** Twice the 28 days in which an appeal can be made. */
     static final int FEWEST_AFTER_A_DECISION_AGAINST = 56;

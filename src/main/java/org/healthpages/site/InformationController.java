@@ -1,6 +1,5 @@
 package org.healthpages.site;
 
-import org.healthpages.contact.ContactSettings;
 import org.healthpages.retention.RetentionPeriods;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
@@ -13,16 +12,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class InformationController {
     private final String contactEmail;
     private final RetentionPeriods periods;
-    private final ContactSettings contact;
 
     /** @param contactEmail empty where the operator has named none; the pages then say so */
-    InformationController(
-            @Value("${healthpages.contact-email:}") String contactEmail,
-            RetentionPeriods periods,
-            ContactSettings contact) {
+    InformationController(@Value("${healthpages.contact-email:}") String contactEmail, RetentionPeriods periods) {
         this.contactEmail = contactEmail;
         this.periods = periods;
-        this.contact = contact;
     }
 
     @ModelAttribute("email")
@@ -44,7 +38,6 @@ class InformationController {
     @GetMapping("/privacy")
     String privacy(Model model) {
         model.addAttribute("periods", periods);
-        model.addAttribute("keepMessagesDays", contact.keepSettledDays());
         return page("/privacy", "What this site stores about you, why, for how long, and how to take it back.", model);
     }
 

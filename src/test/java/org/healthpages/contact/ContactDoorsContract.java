@@ -31,7 +31,7 @@ abstract class ContactDoorsContract {
     private SettlesMessages settles;
 
     @Autowired
-    private ErasesMessages erases;
+    private OldMessages old;
 
     @Autowired
     private SentMessages sent;
@@ -153,21 +153,21 @@ abstract class ContactDoorsContract {
         long id = idOf(settled);
         settles.settle(id, "Mended", editor);
 
-        clock.move(Duration.ofDays(90));
-        erases.erase();
+        clock.move(Duration.ofDays(90).minusMillis(1));
+        old.eraseDue(100);
         assertThat(desk.withId(id)).as("not a moment too early").isPresent();
 
         clock.move(Duration.ofMillis(1));
-        assertThat(erases.count()).as("the dry run").isPositive();
+        assertThat(old.countDue()).as("the dry run").isPositive();
         assertThat(desk.withId(id)).as("a dry run erases nothing").isPresent();
-        assertThat(erases.erase()).isPositive();
+        assertThat(old.eraseDue(100)).isPositive();
 
         assertThat(desk.withId(id)).isEmpty();
         assertThat(sent.withReceipt(Secret.sha256(settled))).isEmpty();
         assertThat(given.number("select count(*) from message_settlement where message = ?", id))
                 .isZero();
         assertThat(sent.withReceipt(Secret.sha256(open))).isPresent();
-        assertThat(erases.count()).isZero();
+        assertThat(old.countDue()).isZero();
     }
 
     @Test

@@ -2,13 +2,11 @@ package org.healthpages.contact;
 
 import static org.mockito.Mockito.mock;
 
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
 /** What the desk's navigation and the privacy page need to know of messages. */
 @TestConfiguration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ContactSettings.class)
 public class ContactNeeds {
     @Bean
     DeskMessages deskMessages() {

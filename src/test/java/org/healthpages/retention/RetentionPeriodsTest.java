@@ -23,7 +23,7 @@ class RetentionPeriodsTest {
     @Test
     void without_settings_published_comments_have_no_end_and_all_else_has_one() {
         site.run(context -> assertThat(context.getBean(RetentionPeriods.class))
-                .isEqualTo(new RetentionPeriods(365, 180, 180, 0, 365, 365)));
+                .isEqualTo(new RetentionPeriods(365, 180, 180, 0, 365, 90, 365)));
     }
 
     @ParameterizedTest
@@ -35,6 +35,7 @@ class RetentionPeriodsTest {
                 "published-days=365",
                 "published-days=0",
                 "reports-days=30",
+                "messages-days=30",
                 "reasons-days=30"
             })
     void the_least_number_of_days_is_taken(String setting) {
@@ -51,6 +52,7 @@ class RetentionPeriodsTest {
                 "published-days=364",
                 "published-days=-1",
                 "reports-days=29",
+                "messages-days=29",
                 "reasons-days=29",
                 "waiting-days=soon"
             })
