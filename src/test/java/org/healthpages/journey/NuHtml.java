@@ -15,6 +15,8 @@ final class NuHtml {
     /** What is wrong with a page, warnings included, each with its line. */
     static List<String> faults(String html) {
         var checker = new EmbeddedValidator();
+        checker.setNoLangDetect(
+                true); // it guesses from the letters, and took a short page with a receipt's code for Inuktitut
         checker.setOutputFormat(EmbeddedValidator.OutputFormat.JSON);
         try {
             String answer = checker.validate(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)));
