@@ -3,6 +3,7 @@ package org.healthpages.contact;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,8 +27,15 @@ public class ErasesMessages {
         return messages.countSettledBefore(oldest());
     }
 
-    /** @return how many were erased */
+    /** On one node of all. */
     @Scheduled(fixedRateString = "PT1H")
+    @SchedulerLock(name = "messages", lockAtLeastFor = "PT50M")
+    @Transactional
+    public void hourly() {
+        erase();
+    }
+
+    /** @return how many were erased */
     @Transactional
     public int erase() {
         return messages.eraseSettledBefore(oldest());
