@@ -6,10 +6,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import org.healthpages.platform.NoDatabase;
-import org.healthpages.platform.PublicUrl;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
-import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -39,6 +37,8 @@ class DeskSecurity {
                         .hasAnyRole(Role.MODERATOR.name(), Role.WRITER.name())
                         .requestMatchers("/desk/messages/**")
                         .hasAnyRole(Role.MODERATOR.name(), Role.ADMINISTRATOR.name())
+                        .requestMatchers("/desk/backups/**")
+                        .hasRole(Role.ADMINISTRATOR.name())
                         .anyRequest()
                         .authenticated())
                 .formLogin(form -> form.loginPage("/desk/sign-in")
@@ -48,6 +48,8 @@ class DeskSecurity {
                         .authenticationDetailsSource(request -> "none"))
                 .logout(logout -> logout.logoutUrl("/desk/sign-out").logoutSuccessUrl("/desk/sign-in?signed-out"))
                 .headers(AbstractHttpConfigurer::disable)
+                // a saved request holds every header of it, a forwarded network address among them
+                .requestCache(AbstractHttpConfigurer::disable)
                 .addFilterBefore(throttle, UsernamePasswordAuthenticationFilter.class)
                 .build();
     }
@@ -76,15 +78,5 @@ class DeskSecurity {
         String today = "pbkdf2@SpringSecurity_v5_8";
         return new DelegatingPasswordEncoder(
                 today, Map.of(today, Pbkdf2PasswordEncoder.defaultsForSpringSecurity_v5_8()));
-    }
-
-    @Bean
-    @ConditionalOnWebApplication
-    ServletContextInitializer sessionCookie(PublicUrl url) {
-        return context -> {
-            context.getSessionCookieConfig().setName(url.cookie("desk"));
-            context.getSessionCookieConfig().setSecure(url.isSecure());
-            context.getSessionCookieConfig().setPath("/");
-        };
     }
 }

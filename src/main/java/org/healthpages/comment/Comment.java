@@ -204,6 +204,11 @@ class Comment {
         return state == REFUSED || state == REMOVED;
     }
 
+    /** By a reader of this site, not somewhere else before. */
+    boolean isPostedHere() {
+        return receipt != null;
+    }
+
     boolean isOnThePage() {
         return state == PUBLISHED || state == HIDDEN;
     }

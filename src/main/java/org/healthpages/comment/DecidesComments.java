@@ -23,18 +23,21 @@ public class DecidesComments {
     private final SettlesAppeals appeals;
     private final LogsDecisions logbook;
     private final PageStamps stamps;
+    private final DecisionTimes times;
 
     DecidesComments(
             Comments comments,
             PastDecisions decisions,
             SettlesAppeals appeals,
             LogsDecisions logbook,
-            PageStamps stamps) {
+            PageStamps stamps,
+            DecisionTimes times) {
         this.comments = comments;
         this.decisions = decisions;
         this.appeals = appeals;
         this.logbook = logbook;
         this.stamps = stamps;
+        this.times = times;
     }
 
     @Transactional
@@ -42,6 +45,7 @@ public class DecidesComments {
         Comment comment = hold(id, seen);
         comment.publish(seen.toVersion());
         log(comment, Act.PUBLISHED, null, editor);
+        times.firstDecision(comment);
     }
 
     /** @throws ReasonMissing where none of the rules is named */
@@ -50,6 +54,7 @@ public class DecidesComments {
         Comment comment = hold(id, seen);
         comment.refuse(seen.toVersion());
         log(comment, Act.REFUSED, require(reason), editor);
+        times.firstDecision(comment);
     }
 
     /** @throws ReasonMissing where none of the rules is named */

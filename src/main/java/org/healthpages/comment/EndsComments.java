@@ -16,18 +16,35 @@ class EndsComments {
     private final ObjectProvider<ErasesWithComments> others;
     private final LogsDecisions logbook;
     private final PageStamps stamps;
+    private final ErasureJournal journal;
 
     EndsComments(
             SettlesAppeals appeals,
             ObjectProvider<ErasesWithComments> others,
             LogsDecisions logbook,
-            PageStamps stamps) {
+            PageStamps stamps,
+            ErasureJournal journal) {
         this.appeals = appeals;
         this.others = others;
         this.logbook = logbook;
         this.stamps = stamps;
+        this.journal = journal;
     }
 
+    /** As its state allows: withdrawn, or erased where an editor took it down. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void endForWriter(Comment comment) {
+        if (comment.isTakenDown()) {
+            end(comment, Act.ERASED, Comment::erase);
+        } else {
+            end(comment, Act.WITHDRAWN, Comment::withdraw);
+        }
+    }
+
+    /**
+     * Noted in the journal before the commit: an erasure that was not noted would come back with a backup, and a line too many
+     * only concerns words that their writer wanted gone.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void end(Comment comment, Act act, Consumer<Comment> end) {
         boolean wasOnThePage = comment.isOnThePage();
@@ -37,6 +54,9 @@ class EndsComments {
         logbook.log(comment.article(), comment.id(), act, null, null);
         if (wasOnThePage) {
             stamps.move(comment.article());
+        }
+        if (act != Act.EXPIRED) { // what its time ended, its time ends again
+            journal.add(new Erasure(comment.id(), comment.saidAt()));
         }
     }
 }

@@ -1,7 +1,9 @@
 package org.healthpages.comment;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.healthpages.screening.Mark;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
@@ -28,4 +30,8 @@ public interface WaitingComments extends Repository<Comment, Long>, CommentMarks
 
     @Query("select count(c) from Comment c where c.state = WAITING")
     long count();
+
+    /** When the one that waits longest was said; empty while nothing waits. */
+    @Query("select min(c.saidAt) from Comment c where c.state = WAITING")
+    Optional<Instant> oldest();
 }

@@ -24,9 +24,11 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  */
 class PageCache extends OncePerRequestFilter {
     private final KeptPages pages;
+    private final ServedPages served;
 
-    PageCache(KeptPages pages) {
+    PageCache(KeptPages pages, ServedPages served) {
         this.pages = pages;
+        this.served = served;
     }
 
     @Override
@@ -45,8 +47,10 @@ class PageCache extends OncePerRequestFilter {
             return;
         }
         if (kept.isPresent()) {
+            served.countFromMemory();
             kept.get().answer(request, response);
         } else if (now.isPresent()) {
+            served.countRendered();
             render(address.orElseThrow(), now.get(), request, response, chain);
         } else {
             chain.doFilter(request, response);
@@ -74,8 +78,8 @@ class PageCache extends OncePerRequestFilter {
     static class Registration {
         /** Behind the security headers, which every answer has. */
         @Bean
-        FilterRegistrationBean<PageCache> pageCache(KeptPages pages) {
-            var registration = new FilterRegistrationBean<>(new PageCache(pages));
+        FilterRegistrationBean<PageCache> pageCache(KeptPages pages, ServedPages served) {
+            var registration = new FilterRegistrationBean<>(new PageCache(pages, served));
             registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
             return registration;
         }

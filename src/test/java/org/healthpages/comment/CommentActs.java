@@ -54,6 +54,10 @@ public final class CommentActs {
         beans.getBean(DecidesComments.class).publish(id, Seen.version("1"), editor);
     }
 
+    public void publishSecondVersion(long id, Editor editor) {
+        beans.getBean(DecidesComments.class).publish(id, Seen.version("2"), editor);
+    }
+
     public void refuse(long id, Editor editor) {
         refuse(id, Reason.ADVERTISING, editor);
     }

@@ -203,6 +203,7 @@ class EveryPageIsForEverybodyTest extends Journey {
         desk("desk, reports", "/desk/reports");
         desk("desk, why not helpful", "/desk/ratings");
         desk("desk, logbook before a decision of mine", "/desk/logbook");
+        desk("desk, backups", "/desk/backups");
         desk("desk, my password", "/desk/password");
         press(editor, "Change my password");
         look("desk, a wrong new password", editor);

@@ -7,6 +7,8 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -38,7 +40,9 @@ class PageCacheTest {
 
     private final MovableClock clock = new MovableClock(Given.NOON);
     private final StampedPages stamps = mock();
-    private final Filter cache = new PageCache(new KeptPages(stamps, clock, DataSize.ofMegabytes(1)));
+    private final MeterRegistry meters = new SimpleMeterRegistry();
+    private final Filter cache =
+            new PageCache(new KeptPages(stamps, clock, DataSize.ofMegabytes(1)), new ServedPages(meters));
     private final Renderer renderer = new Renderer();
 
     /** What stands behind the cache: renders a page that says how often it was asked. */
