@@ -42,14 +42,18 @@ class LastGoodCopies {
         return Optional.ofNullable(copies.getIfPresent(address.path()));
     }
 
+    boolean has(PageAddress address) {
+        return of(address).isPresent();
+    }
+
     /** All pages of comments have the same copy, the first one's where there is one. */
     void keep(PageAddress address, Now now, byte[] html) {
-        if (address.comments() > 1 && of(address).isPresent()) {
+        if (address.comments() > 1 && has(address)) {
             return;
         }
         withoutReaders(new String(html, StandardCharsets.UTF_8))
                 .map(copy -> copy.getBytes(StandardCharsets.UTF_8))
-                .filter(copy -> !of(address).filter(last -> last.isOf(copy)).isPresent())
+                .filter(copy -> of(address).filter(last -> last.isOf(copy)).isEmpty())
                 .ifPresent(copy -> copies.put(address.path(), new KeptPage(now.stamped(), now.day(), copy)));
     }
 

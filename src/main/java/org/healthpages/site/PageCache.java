@@ -75,7 +75,9 @@ class PageCache extends OncePerRequestFilter {
             throws ServletException, IOException {
         var rendered = new Rendered(response);
         chain.doFilter(request, rendered);
-        if (rendered.isWithoutDatabase()) {
+        if (rendered.isRefused() && (copies.has(address) || rendered.getContentSize() == 0)) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, null);
+            response.setStatus(HttpStatus.OK.value());
             rest(address, request, response);
         } else if (mayBeKept(rendered)) {
             byte[] html = rendered.getContentAsByteArray();

@@ -5,9 +5,9 @@ import java.io.IOException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
-/** Holds a page that is being rendered, or the news that the database was gone before it was done. */
+/** Holds a page that is being rendered, or the news that it cannot be: the database is gone, or too many are at work. */
 class Rendered extends ContentCachingResponseWrapper {
-    private boolean withoutDatabase;
+    private boolean refused;
 
     Rendered(HttpServletResponse response) {
         super(response);
@@ -16,13 +16,13 @@ class Rendered extends ContentCachingResponseWrapper {
     @Override
     public void sendError(int status) throws IOException {
         if (status == HttpStatus.SERVICE_UNAVAILABLE.value()) {
-            withoutDatabase = true;
+            refused = true;
         } else {
             super.sendError(status);
         }
     }
 
-    boolean isWithoutDatabase() {
-        return withoutDatabase;
+    boolean isRefused() {
+        return refused || getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value();
     }
 }

@@ -21,7 +21,7 @@ import org.jsoup.nodes.Element;
 final class Visitor {
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
-    private final String address;
+    private String address;
     private final Map<String, String> headers;
 
     Visitor(Program site) {
@@ -32,6 +32,11 @@ final class Visitor {
     Visitor(Program site, Map<String, String> headers) {
         this.address = site.address();
         this.headers = headers;
+    }
+
+    /** The same person, with the same cookies, where the site is now. */
+    void goesTo(Program site) {
+        address = site.address();
     }
 
     HttpResponse<String> get(String path) {
