@@ -52,7 +52,7 @@ class DatabasePulse implements SmartLifecycle {
                 resting = false;
                 LOG.info("The database answers again");
             }
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException e) { // a pulse that stopped for any reason would say nothing any more
             rest(e);
         }
     }
@@ -69,10 +69,12 @@ class DatabasePulse implements SmartLifecycle {
         }
     }
 
-    private void rest(SQLException why) {
+    void rest(Exception why) {
         if (!resting) {
             resting = true;
-            LOG.warn("The database is resting; articles are served from their last good copies: {}", why.getMessage());
+            LOG.warn(
+                    "The database is resting; articles are served from their last good copies: {}",
+                    String.valueOf(why.getMessage()));
         }
         leave();
         wakeAll.run();

@@ -14,6 +14,7 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 import org.apache.coyote.ActionCode;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -46,12 +47,12 @@ class FormsWhole extends ValveBase {
         if (!hasBody(request)) {
             getNext().invoke(request, response);
         } else if (!isForm(request)) {
-            leaveUnread(request); // nobody here reads it
-            getNext().invoke(request, response);
+            getNext().invoke(request, response); // which does not read it
+            end(request, response);
         } else if (!places.tryAcquire()) {
-            leaveUnread(request);
             SecurityHeaders.putOn(response);
             Refusal.answer(response, help, List.of());
+            end(request, response);
         } else {
             receive(request, response);
         }
@@ -72,12 +73,21 @@ class FormsWhole extends ValveBase {
             refuse(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
         }
+        try {
+            read(request, form.get());
+        } catch (InvalidParameterException e) {
+            refuse(response, e.getErrorCode());
+            return;
+        }
+        getNext().invoke(request, response);
+    }
+
+    private static void read(Request request, byte[] form) throws IOException {
         if (request.getCharacterEncoding() == null) {
             request.setCharacterEncoding(StandardCharsets.UTF_8.name());
         }
         request.getParameterNames(); // reads those of the address; it leaves alone a body that was begun
-        request.getCoyoteRequest().getParameters().processParameters(form.get(), 0, form.get().length);
-        getNext().invoke(request, response);
+        request.getCoyoteRequest().getParameters().processParameters(form, 0, form.length);
     }
 
     /** @return empty for one that is too large */
@@ -101,6 +111,17 @@ class FormsWhole extends ValveBase {
     private static void refuse(Response response, int status) throws IOException {
         SecurityHeaders.putOn(response);
         response.sendError(status);
+    }
+
+    /** What is answered already is all of the answer: the server would take what follows for an error of its own. */
+    private static void end(Request request, Response response) throws IOException {
+        if (response.isErrorReportRequired()) {
+            leaveUnread(request);
+        } else {
+            response.finishResponse();
+            leaveUnread(request);
+            response.setErrorReported();
+        }
     }
 
     /** Otherwise the server would wait for the rest of it before it leaves. */

@@ -61,7 +61,10 @@ class NothingIsLostTest {
     private List<Promise> liveAndDie(String... settings) {
         Program site = Program.site(folder.resolve("data"), settings);
         try (WritingCrowd crowd = new WritingCrowd(site, PASSWORD)) {
-            site.goOnFor(Duration.ofMillis(1_500 + moments.nextInt(2_000)));
+            for (int i = 0; i < 600 && !crowd.hasPromisedAll(); i++) {
+                site.goOnFor(Duration.ofMillis(50));
+            }
+            site.goOnFor(Duration.ofMillis(moments.nextInt(2_000)));
             site.kill();
             return crowd.promises();
         } finally {
