@@ -27,6 +27,10 @@ class TheDatabaseRestsTest {
     private static final String COMMENT = "href=\"/comments/";
 
     private static final Duration A_SECOND = Duration.ofSeconds(1);
+
+    /** In the short form a busy machine is forgiven more. */
+    private static final Duration QUICKLY = Duration.ofSeconds(Endurance.LONG ? 1 : 2);
+
     private static final Duration THREE_SECONDS = Duration.ofSeconds(3);
     private static final Duration TEN_SECONDS = Duration.ofSeconds(10);
 
@@ -71,7 +75,7 @@ class TheDatabaseRestsTest {
             eventually(() -> reader.get(ARTICLE).statusCode() == 200, TEN_SECONDS);
             away.accept(postgres);
 
-            eventually(() -> reader.get(ARTICLE).body().contains(RESTING), A_SECOND);
+            eventually(() -> reader.get(ARTICLE).body().contains(RESTING), QUICKLY);
             copiesAreServed();
             wordsAreGivenBack();
             nobodyTakesTheSiteAway();
@@ -111,7 +115,7 @@ class TheDatabaseRestsTest {
 
     private static void allWereAnswered(String how, List<Answer> readers, List<Answer> writers) {
         assertThat(readers).isNotEmpty().extracting(Answer::status).containsOnly(200);
-        assertThat(readers).extracting(Answer::took).allMatch(took -> took.compareTo(A_SECOND) < 0);
+        assertThat(readers).extracting(Answer::took).allMatch(took -> took.compareTo(QUICKLY) < 0);
         assertThat(writers).extracting(Answer::status).contains(303, 503).containsOnly(303, 503);
         assertThat(writers).extracting(Answer::took).allMatch(took -> took.compareTo(THREE_SECONDS) < 0);
         Endurance.note(
