@@ -33,6 +33,9 @@ public interface PublishedArticles extends Repository<Article, Long> {
             from Article a where a.slug.topic = :topic and a.slug.name <> '' order by a.title, a.slug.name""")
     List<ArticleLink> in(String topic);
 
+    @Query("select a.slug from Article a")
+    List<Slug> addresses();
+
     /** The last article before this one in the order of its topic's page. */
     default Optional<ArticleLink> before(PublishedArticle article) {
         return before(article.slug().topic(), article.title(), article.slug().name(), ONE).stream()

@@ -77,6 +77,10 @@ final class KeptPage {
         return day.equals(today);
     }
 
+    boolean isOf(byte[] html) {
+        return tag.equals(tag(html));
+    }
+
     /** What it takes of memory, nearly. */
     int bytes() {
         return gzip.length;

@@ -9,10 +9,12 @@ import org.springframework.stereotype.Component;
 class ServedPages {
     private final Counter fromMemory;
     private final Counter rendered;
+    private final Counter copies;
 
     ServedPages(MeterRegistry meters) {
         this.fromMemory = counter(meters, "memory");
         this.rendered = counter(meters, "rendering");
+        this.copies = counter(meters, "copy");
     }
 
     private static Counter counter(MeterRegistry meters, String from) {
@@ -24,6 +26,11 @@ class ServedPages {
 
     void countFromMemory() {
         fromMemory.increment();
+    }
+
+    /** The last good copy, because the database is gone. */
+    void countCopy() {
+        copies.increment();
     }
 
     void countRendered() {

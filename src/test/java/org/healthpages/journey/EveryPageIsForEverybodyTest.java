@@ -22,7 +22,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.healthpages.platform.Rests;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * Every page in every state: no violation of WCAG 2.2 AA that axe can see, valid HTML, nothing beside the screen or cut off,
@@ -63,6 +66,9 @@ class EveryPageIsForEverybodyTest extends Journey {
     private final Map<String, List<String>> table = new LinkedHashMap<>();
     private final List<String> faults = new ArrayList<>();
 
+    @Autowired
+    private BeanFactory beans;
+
     private Page reader;
     private Page editor;
     private final Map<Page, Response> sent = new HashMap<>();
@@ -78,6 +84,7 @@ class EveryPageIsForEverybodyTest extends Journey {
         reports();
         messages();
         errors();
+        resting();
         desk();
 
         write();
@@ -188,6 +195,22 @@ class EveryPageIsForEverybodyTest extends Journey {
     private void errors() {
         answer("a form from elsewhere, with the words back", 403, ARTICLE + "/comments", "https://elsewhere.example");
         answer("a method that is not allowed", 405, "/a-z", "http://localhost:" + port);
+    }
+
+    private void resting() {
+        at("article before the database rests", ARTICLE);
+        Rests.whileResting(beans, () -> {
+            at("article, ratings and comments resting", ARTICLE);
+            answer("no database, with the words back", 503, ARTICLE + "/comments", "http://localhost:" + port);
+        });
+        reader.route(
+                Pattern.compile(".*/answer"),
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("text/html")
+                        .setBody(Rests.refusalOf("Ines", ODD + "refused"))));
+        reader.navigate("/answer");
+        reader.unrouteAll();
+        look("too many at once, with the words back", reader);
     }
 
     private void desk() {

@@ -121,6 +121,21 @@ final class Program implements AutoCloseable {
         awaitEnd();
     }
 
+    /** Lets it work for this long. */
+    void goOnFor(Duration time) {
+        try {
+            process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The memory that it really takes, in KB. */
+    long residentMemory() {
+        return Long.parseLong(read(Path.of("/proc", String.valueOf(process.pid()), "status"))
+                .replaceAll("(?s).*VmRSS:\\s*(\\d+).*", "$1"));
+    }
+
     private void awaitEnd() {
         try {
             if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {

@@ -38,7 +38,7 @@ final class Visitor {
         this.headers = headers;
     }
 
-    /** The same browser with the same cookies, where a balancer sends it to another node. */
+    /** The same browser with the same cookies, at another node, or where the site is now. */
     Visitor at(Program node) {
         return new Visitor(client, node.address(), headers);
     }
