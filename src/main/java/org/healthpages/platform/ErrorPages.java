@@ -15,7 +15,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** Answers every error with a real page, whatever the program that asked accepts, and gives the reader's words back. */
 @Controller
 class ErrorPages implements ErrorController {
-    private static final List<String> WORDS = List.of("name", "body", "details", "message", "note");
+    private static final List<String> WORDS =
+            List.of("name", "title", "summary", "body", "details", "message", "note", "because");
 
     @RequestMapping("/error")
     String page(HttpServletRequest request, HttpServletResponse response, Model model) {
