@@ -16,4 +16,9 @@ public record ArticleContent(
         String body,
         List<Slug> related,
         List<Media> media,
-        List<String> redFlags) {}
+        List<String> redFlags) {
+    /** The same words at another address. */
+    public ArticleContent at(Slug address) {
+        return new ArticleContent(address, title, summary, body, related, media, redFlags);
+    }
+}

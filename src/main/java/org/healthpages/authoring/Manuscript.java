@@ -2,6 +2,7 @@ package org.healthpages.authoring;
 
 import java.util.Objects;
 import org.healthpages.article.ArticleContent;
+import org.healthpages.article.Slug;
 import org.healthpages.article.WrittenArticle;
 
 /**
@@ -36,5 +37,11 @@ record Manuscript(WrittenArticle article, ArticleContent text, int number) {
     /** Whether readers are led on from the address that they know, once this text is published. */
     public boolean isMoving() {
         return !article.isDraft() && !text.slug().equals(article.content().slug());
+    }
+
+    /** Readers find a topic's pages through the topic's own page: that one neither moves nor is made of another page. */
+    public boolean mayMoveTo(Slug next) {
+        Slug known = article.content().slug();
+        return article.isDraft() || next.equals(known) || !(known.isTopicPage() || next.isTopicPage());
     }
 }

@@ -51,8 +51,8 @@ class PublicationController {
         PublicationForm said = first ? form.forFirst() : form;
         try {
             publishes.publish(article, version, said.note(), said.isMajor(), editor);
-        } catch (AddressTaken taken) {
-            return page(manuscript, form, HttpStatus.CONFLICT).addObject("taken", taken.words());
+        } catch (AddressRefused refused) {
+            return page(manuscript, form, HttpStatus.CONFLICT).addObject("taken", refused.words());
         }
         redirect.addFlashAttribute("done", "Published. Readers see it now.");
         return new ModelAndView("redirect:/desk/articles/" + article);

@@ -45,7 +45,7 @@ class PublishesRevisions {
     /**
      * @param version of the text that the editor read
      * @throws Overtaken where there is a newer text, or this one is published already
-     * @throws AddressTaken where another article came to the address first
+     * @throws AddressRefused where another article came to the address first
      */
     @Transactional
     public void publish(long id, String version, String note, boolean major, Editor editor) {
@@ -54,7 +54,7 @@ class PublishesRevisions {
             throw new Overtaken(id);
         }
         if (addresses.isTaken(now.text().slug(), id)) {
-            throw new AddressTaken(now.text().slug());
+            throw AddressRefused.taken(now.text().slug());
         }
         boolean issued = major || now.article().isDraft();
         articles.publish(id, now.text(), now.number(), new ChangeNote(note, issued, London.today(clock)));

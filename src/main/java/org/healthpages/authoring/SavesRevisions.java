@@ -64,12 +64,13 @@ class SavesRevisions {
         }
     }
 
-    /** Brings an earlier revision back, as the next one. */
+    /** Brings an earlier revision back, as the next one. The address stays: somebody else may have the earlier one by now. */
     @Transactional
     public void restore(long article, String version, int number, Editor editor) {
         drafts.hold(article);
         Revision earlier = revisions.findByArticleAndNumber(article, number).orElseThrow(NotFound::new);
-        add(manuscripts.of(article), version, earlier.content(), number, editor);
+        Manuscript now = manuscripts.of(article);
+        add(now, version, earlier.content().at(now.text().slug()), number, editor);
     }
 
     private void add(
@@ -78,6 +79,9 @@ class SavesRevisions {
             throw new Overtaken(now.id());
         }
         requireFree(text.slug(), now.id());
+        if (!now.mayMoveTo(text.slug())) {
+            throw AddressRefused.topicsOwn();
+        }
         int last = now.article().isAsImported() ? keepImported(now) : now.number();
         drafts.keep(now.id(), text);
         add(now.id(), last + 1, text, restoredFrom, editor);
@@ -98,7 +102,7 @@ class SavesRevisions {
 
     private void requireFree(Slug address, long article) {
         if (addresses.isTaken(address, article)) {
-            throw new AddressTaken(address);
+            throw AddressRefused.taken(address);
         }
     }
 }

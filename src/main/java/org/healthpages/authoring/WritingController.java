@@ -86,8 +86,8 @@ class WritingController {
         }
         try {
             return saved(saves.begin(form.toContent(), editor), redirect);
-        } catch (AddressTaken taken) {
-            errors.rejectValue("address", "taken", taken.words());
+        } catch (AddressRefused refused) {
+            errors.rejectValue("address", "taken", refused.words());
             return page(form, HttpStatus.UNPROCESSABLE_CONTENT).addAllObjects(errors.getModel());
         }
     }
@@ -123,8 +123,8 @@ class WritingController {
         try {
             saves.save(article, version, form.toContent(), editor);
             return saved(article, redirect);
-        } catch (AddressTaken taken) {
-            errors.rejectValue("address", "taken", taken.words());
+        } catch (AddressRefused refused) {
+            errors.rejectValue("address", "taken", refused.words());
             return page(manuscript, form, HttpStatus.UNPROCESSABLE_CONTENT)
                     .addObject("version", version)
                     .addAllObjects(errors.getModel());

@@ -132,7 +132,7 @@ abstract class AuthoringDoorsContract {
     void an_address_belongs_to_one_article() {
         saves.begin(text("yoga", "Lie down."), ada);
 
-        assertThatThrownBy(() -> saves.begin(text("yoga", "Sit."), ada)).isInstanceOf(AddressTaken.class);
+        assertThatThrownBy(() -> saves.begin(text("yoga", "Sit."), ada)).isInstanceOf(AddressRefused.class);
     }
 
     // revisions
@@ -194,6 +194,18 @@ abstract class AuthoringDoorsContract {
         assertThat(manuscripts.of(article).text()).isEqualTo(first);
         assertThat(revisions.last(article).orElseThrow().number()).isEqualTo(3);
         assertThat(revisions.last(article).orElseThrow().restoredFrom()).isOne();
+    }
+
+    @Test
+    void a_restored_text_does_not_take_back_an_address() {
+        long article = saves.begin(text("yoga", "One."), ada);
+        saves.save(article, "1", text("pilates", "Two."), ada);
+        saves.begin(text("yoga", "Another's."), ada);
+
+        saves.restore(article, "2", 1, ada);
+
+        assertThat(manuscripts.of(article).text())
+                .isEqualTo(text("yoga", "One.").at(slug("pilates")));
     }
 
     @Test
@@ -355,9 +367,22 @@ abstract class AuthoringDoorsContract {
         PublishedArticle yoga = published("yoga");
         move(yoga.id(), "stretching");
 
-        assertThatThrownBy(() -> saves.begin(text("yoga", "Mine."), ada)).isInstanceOf(AddressTaken.class);
+        assertThatThrownBy(() -> saves.begin(text("yoga", "Mine."), ada)).isInstanceOf(AddressRefused.class);
         assertThat(imports.refusal(Given.imported(slug("yoga"), Given.FIRST_EDITION)))
                 .hasValueSatisfying(why -> assertThat(why).contains("moved to " + topic + "/stretching"));
+    }
+
+    @Test
+    void a_topics_own_page_keeps_its_address() {
+        long hub = saves.begin(text("", "All about it."), ada);
+        publishes.publish(hub, "1", "First published.", true, ada);
+        PublishedArticle yoga = published("yoga");
+
+        assertThatThrownBy(() -> saves.save(hub, "1", text("hub", "All about it."), ada))
+                .isInstanceOf(AddressRefused.class);
+        ArticleContent asTopic = new ArticleContent(
+                new Slug(Given.fresh("topic"), ""), "Yoga", "About", "W", List.of(), List.of(), List.of());
+        assertThatThrownBy(() -> saves.save(yoga.id(), "1", asTopic, ada)).isInstanceOf(AddressRefused.class);
     }
 
     @Test

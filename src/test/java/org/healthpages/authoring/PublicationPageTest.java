@@ -127,7 +127,7 @@ class PublicationPageTest {
 
     @Test
     void an_address_that_somebody_took_meanwhile_is_said() {
-        willThrow(new AddressTaken(Slug.of("exercise/yoga")))
+        willThrow(AddressRefused.taken(Slug.of("exercise/yoga")))
                 .given(publishes)
                 .publish(anyLong(), any(), any(), anyBoolean(), any());
 

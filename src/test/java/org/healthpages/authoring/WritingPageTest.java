@@ -153,7 +153,7 @@ class WritingPageTest {
 
     @Test
     void an_address_of_another_page_is_wrong_input_too() {
-        willThrow(new AddressTaken(Slug.of("exercise/yoga"))).given(saves).save(anyLong(), any(), any(), any());
+        willThrow(AddressRefused.taken(Slug.of("exercise/yoga"))).given(saves).save(anyLong(), any(), any(), any());
 
         MvcTestResult answer = browser.perform(form("/desk/articles/7/revisions", "Kept words."));
 
