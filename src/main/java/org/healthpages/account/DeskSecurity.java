@@ -11,6 +11,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -33,6 +34,12 @@ class DeskSecurity {
                         .permitAll()
                         .requestMatchers("/desk/comments/**", "/desk/reports/**", "/desk/appeals/**")
                         .hasRole(Role.MODERATOR.name())
+                        .requestMatchers("/desk/articles/*/review")
+                        .hasAnyRole(Role.WRITER.name(), Role.CLINICAL_REVIEWER.name())
+                        .requestMatchers(HttpMethod.GET, "/desk/articles/**")
+                        .hasAnyRole(Role.WRITER.name(), Role.CLINICAL_REVIEWER.name())
+                        .requestMatchers("/desk/articles/**")
+                        .hasRole(Role.WRITER.name())
                         .requestMatchers("/desk/corrections/**")
                         .hasAnyRole(Role.MODERATOR.name(), Role.WRITER.name())
                         .requestMatchers("/desk/messages/**")

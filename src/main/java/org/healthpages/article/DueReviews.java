@@ -17,12 +17,15 @@ public interface DueReviews extends Repository<Article, Long> {
     }
 
     @Query("""
-            select new org.healthpages.article.DueReview(a.slug, a.title, cast(null as string), a.schedule.dueOn)
-            from Article a where a.schedule.dueOn <= :today or a.schedule.reviewedOn is null""")
+            select new org.healthpages.article.DueReview(
+                a.id, a.slug, a.title, cast(null as integer), cast(null as string), a.schedule.dueOn)
+            from Article a where a.state = PUBLISHED
+            and (a.schedule.dueOn <= :today or a.schedule.reviewedOn is null)""")
     List<DueReview> pagesOn(LocalDate today);
 
     @Query("""
-            select new org.healthpages.article.DueReview(a.slug, a.title, m.title, m.schedule.dueOn)
-            from Article a join a.media m where m.schedule.dueOn <= :today""")
+            select new org.healthpages.article.DueReview(
+                a.id, a.slug, a.title, index(m), m.title, m.schedule.dueOn)
+            from Article a join a.media m where a.state = PUBLISHED and m.schedule.dueOn <= :today""")
     List<DueReview> mediaOn(LocalDate today);
 }

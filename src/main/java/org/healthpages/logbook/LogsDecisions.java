@@ -25,4 +25,10 @@ public class LogsDecisions {
     public void log(long article, long comment, Act act, @Nullable String reason, @Nullable Long editor) {
         decisions.save(new Decision(article, comment, act, reason, editor, clock.instant()));
     }
+
+    /** An act on the page itself. @param editor the id of the account */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void log(long article, Act act, long editor) {
+        decisions.save(new Decision(article, null, act, null, editor, clock.instant()));
+    }
 }

@@ -11,7 +11,8 @@ import org.springframework.data.repository.Repository;
 /** The door to what was decided. */
 public interface PastDecisions extends Repository<Decision, Long> {
     String SELECT = """
-            select new org.healthpages.logbook.PastDecision(d.id, d.comment, d.act, d.reason, a.name, d.decidedAt)
+            select new org.healthpages.logbook.PastDecision(
+                d.id, d.article, d.comment, d.act, d.reason, a.name, d.decidedAt)
             from Decision d left join Account a on a.id = d.editor\s""";
 
     /** All decisions on a comment, the latest first. */

@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 
 /** What a reader or an editor wrote into a form of any kind, so that it can be given back. */
 final class SentWords {
-    private static final List<String> FIELDS = List.of("name", "body", "details", "message", "note");
+    private static final List<String> FIELDS =
+            List.of("name", "title", "summary", "body", "details", "message", "note", "because");
 
     private SentWords() {}
 

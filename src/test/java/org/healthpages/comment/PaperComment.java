@@ -23,6 +23,7 @@ public final class PaperComment {
                     case WITHDRAWN -> comment::withdraw;
                     case ERASED -> comment::erase;
                     case EXPIRED -> comment::expire;
+                    default -> throw new IllegalArgumentException(act + " is about a page");
                 });
     }
 

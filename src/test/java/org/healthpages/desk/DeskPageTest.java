@@ -144,18 +144,18 @@ class DeskPageTest {
     void pages_and_media_that_must_be_reviewed_stand_on_the_desk() {
         given(dueReviews.on(LocalDate.of(2016, 9, 19)))
                 .willReturn(List.of(
-                        new DueReview(EXERCISES, "Exercises", null, LocalDate.of(2016, 9, 18)),
-                        new DueReview(EXERCISES, "Exercises", "Back pain", LocalDate.of(2016, 9, 19)),
-                        new DueReview(Slug.of("exercise/yoga"), "Yoga", null, null)));
+                        new DueReview(7, EXERCISES, "Exercises", null, null, LocalDate.of(2016, 9, 18)),
+                        new DueReview(7, EXERCISES, "Exercises", 0, "Back pain", LocalDate.of(2016, 9, 19)),
+                        new DueReview(8, Slug.of("exercise/yoga"), "Yoga", null, null, null)));
         given(corrections.countByArticle()).willReturn(Map.of(EXERCISES, 2L));
 
         Document page = queue();
 
         assertThat(page.select("section[aria-labelledby=due] tbody tr").eachText())
                 .containsExactly(
-                        "Exercises The page 18 September 2016 2",
-                        "Exercises Video: Back pain 19 September 2016 2",
-                        "Yoga The page never reviewed 0");
+                        "Exercises The page 18 September 2016 2 Review Exercises",
+                        "Exercises Video: Back pain 19 September 2016 2 Review Back pain",
+                        "Yoga The page never reviewed 0 Review Yoga");
         assertThat(page.select("section[aria-labelledby=due] td a[href=/desk/corrections]"))
                 .hasSize(2);
     }
