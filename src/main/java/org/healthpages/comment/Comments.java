@@ -32,7 +32,7 @@ interface Comments extends Repository<Comment, Long> {
     /** The words that others said about an article last. */
     @Query("""
             select w.body from Comment c join c.words w on key(w) = c.version
-            where c.article = :article and c.id <> :but order by c.id desc""")
+            where c.article = :article and c.id <> :but order by c.article desc, c.saidAt desc, c.id desc""")
     List<String> lastSaid(long article, long but, Limit limit);
 
     @Query("select c.fingerprint from Comment c where c.fingerprint in :fingerprints")

@@ -1,7 +1,6 @@
 package org.healthpages.comment;
 
 import java.util.function.Consumer;
-import org.healthpages.article.PageStamps;
 import org.healthpages.logbook.Act;
 import org.healthpages.logbook.LogsDecisions;
 import org.springframework.beans.factory.ObjectProvider;
@@ -15,17 +14,17 @@ class EndsComments {
     private final SettlesAppeals appeals;
     private final ObjectProvider<ErasesWithComments> others;
     private final LogsDecisions logbook;
-    private final PageStamps stamps;
+    private final TurnsPages pages;
 
     EndsComments(
             SettlesAppeals appeals,
             ObjectProvider<ErasesWithComments> others,
             LogsDecisions logbook,
-            PageStamps stamps) {
+            TurnsPages pages) {
         this.appeals = appeals;
         this.others = others;
         this.logbook = logbook;
-        this.stamps = stamps;
+        this.pages = pages;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -36,7 +35,7 @@ class EndsComments {
         others.forEach(other -> other.eraseOn(comment.id()));
         logbook.log(comment.article(), comment.id(), act, null, null);
         if (wasOnThePage) {
-            stamps.move(comment.article());
+            pages.with(comment);
         }
     }
 }

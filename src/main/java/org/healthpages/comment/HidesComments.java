@@ -12,10 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class HidesComments {
     private final Comments comments;
     private final PageStamps stamps;
+    private final TurnsPages pages;
 
-    HidesComments(Comments comments, PageStamps stamps) {
+    HidesComments(Comments comments, PageStamps stamps, TurnsPages pages) {
         this.comments = comments;
         this.stamps = stamps;
+        this.pages = pages;
     }
 
     /**
@@ -38,7 +40,7 @@ public class HidesComments {
         stamps.hold(comment.article());
         if (comment.mayBeHiddenBeside(comments.countOn(comment.article(), CommentState.HIDDEN))) {
             comment.hide();
-            stamps.move(comment.article());
+            pages.with(comment);
         }
     }
 
