@@ -27,6 +27,10 @@ interface CommentBlocks extends Repository<CommentBlock, CommentBlock.Key> {
     @Query(NEWEST_FIRST)
     List<Blocks.Block> newestFirst(long article);
 
+    /** How many comments of an article reports have taken off the page. */
+    @Query("select coalesce(sum(b.places - b.published), 0) from CommentBlock b where b.key.article = :article")
+    long hiddenOn(long article);
+
     @Modifying
     @NativeQuery("""
             insert into comment_block (article, begins_at, begins_with, places, published)
