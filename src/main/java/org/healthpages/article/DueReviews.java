@@ -11,7 +11,8 @@ import org.springframework.data.repository.Repository;
 public interface DueReviews extends Repository<Article, Long> {
     /** Pages and media that are due on this day or were due before it, the longest overdue first. */
     default List<DueReview> on(LocalDate today) {
-        return Stream.concat(pagesOn(today).stream(), mediaOn(today).stream())
+        return Stream.of(pagesOn(today), neverReviewed(), mediaOn(today))
+                .flatMap(List::stream)
                 .sorted(Comparator.comparing(DueReview::dueOn, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
     }
@@ -20,8 +21,14 @@ public interface DueReviews extends Repository<Article, Long> {
             select new org.healthpages.article.DueReview(
                 a.id, a.slug, a.title, cast(null as integer), cast(null as string), a.schedule.dueOn)
             from Article a where a.state = PUBLISHED
-            and (a.schedule.dueOn <= :today or a.schedule.reviewedOn is null)""")
+            and a.schedule.dueOn <= :today and a.schedule.reviewedOn is not null""")
     List<DueReview> pagesOn(LocalDate today);
+
+    @Query("""
+            select new org.healthpages.article.DueReview(
+                a.id, a.slug, a.title, cast(null as integer), cast(null as string), a.schedule.dueOn)
+            from Article a where a.state = PUBLISHED and a.schedule.reviewedOn is null""")
+    List<DueReview> neverReviewed();
 
     @Query("""
             select new org.healthpages.article.DueReview(

@@ -32,7 +32,7 @@ public interface PublishedArticles extends Repository<Article, Long> {
 
     @Query("""
             select new org.healthpages.article.ArticleLink(a.slug, a.title, a.summary)
-            from Article a where a.state = PUBLISHED and a.slug.name = '' order by a.title""")
+            from Article a where a.state = PUBLISHED and a.slug.name = '' order by a.slug.name, a.title""")
     List<ArticleLink> topics();
 
     @Query("""
@@ -52,8 +52,8 @@ public interface PublishedArticles extends Repository<Article, Long> {
     @Query("""
             select new org.healthpages.article.ArticleLink(a.slug, a.title, a.summary)
             from Article a where a.state = PUBLISHED and a.slug.topic = :topic and a.slug.name <> ''
-            and (a.title < :title or a.title = :title and a.slug.name < :name)
-            order by a.title desc, a.slug.name desc""")
+            and a.title <= :title and (a.title < :title or a.slug.name < :name)
+            order by a.slug.topic desc, a.title desc, a.slug.name desc""")
     List<ArticleLink> before(String topic, String title, String name, Limit limit);
 
     /** The first article after this one in the order of its topic's page. */
@@ -65,8 +65,8 @@ public interface PublishedArticles extends Repository<Article, Long> {
     @Query("""
             select new org.healthpages.article.ArticleLink(a.slug, a.title, a.summary)
             from Article a where a.state = PUBLISHED and a.slug.topic = :topic and a.slug.name <> ''
-            and (a.title > :title or a.title = :title and a.slug.name > :name)
-            order by a.title, a.slug.name""")
+            and a.title >= :title and (a.title > :title or a.slug.name > :name)
+            order by a.slug.topic, a.title, a.slug.name""")
     List<ArticleLink> after(String topic, String title, String name, Limit limit);
 
     /** Every page, topics' own ones included. */

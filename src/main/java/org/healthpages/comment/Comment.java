@@ -237,6 +237,11 @@ class Comment {
         return saidAt;
     }
 
+    /** Where it stands among those of its article. */
+    PlaceInTime place() {
+        return new PlaceInTime(saidAt, id());
+    }
+
     /** Every version of the words, by its number; none once they are erased. */
     Map<Integer, Words> words() {
         return Map.copyOf(words);

@@ -3,7 +3,6 @@ package org.healthpages.comment;
 import java.util.Optional;
 import java.util.function.LongPredicate;
 import org.healthpages.account.Editor;
-import org.healthpages.article.PageStamps;
 import org.healthpages.logbook.Act;
 import org.healthpages.logbook.LogsDecisions;
 import org.healthpages.logbook.PastDecisions;
@@ -13,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * An editor decides: the comment, the logbook and the page's stamp change together or not at all. Of two editors one wins.
+ * An editor decides: the comment, the logbook and the page change together or not at all. Of two editors one wins.
  * Whether somebody was faster is checked before anything else.
  */
 @Component
@@ -22,7 +21,7 @@ public class DecidesComments {
     private final PastDecisions decisions;
     private final SettlesAppeals appeals;
     private final LogsDecisions logbook;
-    private final PageStamps stamps;
+    private final TurnsPages pages;
     private final DecisionTimes times;
 
     DecidesComments(
@@ -30,13 +29,13 @@ public class DecidesComments {
             PastDecisions decisions,
             SettlesAppeals appeals,
             LogsDecisions logbook,
-            PageStamps stamps,
+            TurnsPages pages,
             DecisionTimes times) {
         this.comments = comments;
         this.decisions = decisions;
         this.appeals = appeals;
         this.logbook = logbook;
-        this.stamps = stamps;
+        this.pages = pages;
         this.times = times;
     }
 
@@ -103,7 +102,7 @@ public class DecidesComments {
     private void log(Comment comment, Act act, @Nullable Reason reason, Editor editor) {
         String rule = Optional.ofNullable(reason).map(Reason::name).orElse(null);
         logbook.log(comment.article(), comment.id(), act, rule, editor.id());
-        stamps.move(comment.article());
+        pages.with(comment);
     }
 
     /** A comment is refused or removed only for a reason. */

@@ -17,6 +17,7 @@ import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.healthpages.article.StampedPages.Stamped;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
 /**
@@ -108,7 +109,7 @@ final class KeptPage {
     }
 
     /** Whether the reader has it already: a weak comparison (RFC 9110, 13.1.2). */
-    private static boolean has(String etag, String known) {
+    private static boolean has(String etag, @Nullable String known) {
         return known != null
                 && Arrays.stream(known.split(","))
                         .map(String::strip)

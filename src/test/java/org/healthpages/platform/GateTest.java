@@ -33,7 +33,9 @@ class GateTest {
         Document page = page(answer);
         assertThat(page.select("html[lang] main h1").text()).isEqualTo("Too many people at once");
         assertThat(page.text()).contains("try again", "999");
-        assertThat(meters.counter("healthpages.refusals", "limit", "requests at once").count()).isEqualTo(1);
+        assertThat(meters.counter("healthpages.refusals", "limit", "requests at once")
+                        .count())
+                .isEqualTo(1);
     }
 
     @Test

@@ -64,8 +64,9 @@ final class WritingCrowd implements AutoCloseable {
         HttpResponse<String> answer = reader.post(ARTICLE + "/rating", Map.of("stars", String.valueOf(stars)));
         if (answer.statusCode() == 303) {
             promises.add(new Promise("rating", later -> {
-                Element mine =
-                        Jsoup.parse(reader.at(later).get(ARTICLE + "/rating").body()).selectFirst("input[name=stars][checked]");
+                Element mine = Jsoup.parse(
+                                reader.at(later).get(ARTICLE + "/rating").body())
+                        .selectFirst("input[name=stars][checked]");
                 assertThat(mine).isNotNull();
                 assertThat(mine.val()).isEqualTo(String.valueOf(stars));
             }));

@@ -47,8 +47,8 @@ class PageCacheTest {
     private final StampedPages stamps = mock();
     private final MeterRegistry meters = new SimpleMeterRegistry();
     private final LastGoodCopies copies = new LastGoodCopies(DataSize.ofMegabytes(1));
-    private final Filter cache = new PageCache(
-            new KeptPages(stamps, clock, DataSize.ofMegabytes(1)), copies, new ServedPages(meters));
+    private final Filter cache =
+            new PageCache(new KeptPages(stamps, clock, DataSize.ofMegabytes(1)), copies, new ServedPages(meters));
     private final Renderer renderer = new Renderer();
 
     /** What stands behind the cache: renders a page that says how often it was asked. */
