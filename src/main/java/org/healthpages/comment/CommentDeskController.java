@@ -1,6 +1,8 @@
 package org.healthpages.comment;
 
 import java.util.List;
+import java.util.function.LongFunction;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.healthpages.account.Editor;
 import org.healthpages.comment.DecidesComments.ReasonMissing;
@@ -26,12 +28,19 @@ class CommentDeskController {
     private final Sendings sendings;
     private final PastDecisions decisions;
     private final DecidesComments decides;
+    private final UndoesDecisions undoes;
 
-    CommentDeskController(DeskComments comments, Sendings sendings, PastDecisions decisions, DecidesComments decides) {
+    CommentDeskController(
+            DeskComments comments,
+            Sendings sendings,
+            PastDecisions decisions,
+            DecidesComments decides,
+            UndoesDecisions undoes) {
         this.comments = comments;
         this.sendings = sendings;
         this.decisions = decisions;
         this.decides = decides;
+        this.undoes = undoes;
     }
 
     @ModelAttribute("reasons")
@@ -50,8 +59,7 @@ class CommentDeskController {
     @PostMapping("/publication")
     ModelAndView publish(
             @PathVariable long id, Seen seen, @AuthenticationPrincipal Editor editor, RedirectAttributes redirect) {
-        decides.publish(id, seen, editor);
-        return done(id, "Published.", redirect);
+        return done(id, "Published.", decides.publish(id, seen, editor), redirect);
     }
 
     @PostMapping("/refusal")
@@ -64,7 +72,7 @@ class CommentDeskController {
             Model model) {
         return forAReason(
                 () -> decides.refuse(id, seen, reason, editor),
-                () -> done(id, "Refused. The reader sees why on their receipt.", redirect),
+                decision -> done(id, "Refused. The reader sees why on their receipt.", decision, redirect),
                 () -> reasonMissing(id, "refusal", model));
     }
 
@@ -78,25 +86,38 @@ class CommentDeskController {
             Model model) {
         return forAReason(
                 () -> decides.remove(id, seen, reason, editor),
-                () -> done(id, "Removed. The reader sees why on their receipt.", redirect),
+                decision -> done(id, "Removed. The reader sees why on their receipt.", decision, redirect),
                 () -> reasonMissing(id, "removal", model));
     }
 
     @PostMapping("/restoration")
     ModelAndView restore(
             @PathVariable long id, Seen seen, @AuthenticationPrincipal Editor editor, RedirectAttributes redirect) {
-        decides.restore(id, seen, editor);
-        return done(id, "Restored. It is on the page again.", redirect);
+        return done(id, "Restored. It is on the page again.", decides.restore(id, seen, editor), redirect);
+    }
+
+    /** @param decision the id of the one to undo; what is none is none of the editor's */
+    @PostMapping("/undo")
+    ModelAndView undo(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String decision,
+            @AuthenticationPrincipal Editor editor,
+            RedirectAttributes redirect) {
+        undoes.undo(id, decision, editor);
+        redirect.addFlashAttribute("done", "Undone. All is as it was before.");
+        redirect.addFlashAttribute("doneComment", id);
+        return new ModelAndView("redirect:/desk");
     }
 
     private static ModelAndView forAReason(
-            Runnable decision, Supplier<ModelAndView> done, Supplier<ModelAndView> reasonMissing) {
+            LongSupplier decides, LongFunction<ModelAndView> done, Supplier<ModelAndView> reasonMissing) {
+        long decision;
         try {
-            decision.run();
+            decision = decides.getAsLong();
         } catch (ReasonMissing e) {
             return reasonMissing.get();
         }
-        return done.get();
+        return done.apply(decision);
     }
 
     private ModelAndView reasonMissing(long id, String act, Model model) {
@@ -105,9 +126,10 @@ class CommentDeskController {
                 .addObject("missing", act);
     }
 
-    private static ModelAndView done(long id, String what, RedirectAttributes redirect) {
+    private static ModelAndView done(long id, String what, long decision, RedirectAttributes redirect) {
         redirect.addFlashAttribute("done", what);
         redirect.addFlashAttribute("doneComment", id);
+        redirect.addFlashAttribute("doneDecision", decision);
         return new ModelAndView("redirect:/desk");
     }
 }

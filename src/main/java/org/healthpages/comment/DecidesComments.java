@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * An editor decides: the comment, the logbook and the page's stamp change together or not at all. Of two editors one wins.
- * Whether somebody was faster is checked before anything else.
+ * Whether somebody was faster is checked before anything else. Each act returns the id of the decision.
  */
 @Component
 public class DecidesComments {
@@ -38,34 +38,34 @@ public class DecidesComments {
     }
 
     @Transactional
-    void publish(long id, Seen seen, Editor editor) {
+    long publish(long id, Seen seen, Editor editor) {
         Comment comment = hold(id, seen);
         comment.publish(seen.toVersion());
-        log(comment, Act.PUBLISHED, null, editor);
+        return log(comment, Act.PUBLISHED, null, editor);
     }
 
     /** @throws ReasonMissing where none of the rules is named */
     @Transactional
-    void refuse(long id, Seen seen, String reason, Editor editor) {
+    long refuse(long id, Seen seen, String reason, Editor editor) {
         Comment comment = hold(id, seen);
         comment.refuse(seen.toVersion());
-        log(comment, Act.REFUSED, require(reason), editor);
+        return log(comment, Act.REFUSED, require(reason), editor);
     }
 
     /** @throws ReasonMissing where none of the rules is named */
     @Transactional
-    void remove(long id, Seen seen, String reason, Editor editor) {
+    long remove(long id, Seen seen, String reason, Editor editor) {
         Comment comment = hold(id, seen);
         comment.remove(seen.toVersion());
-        log(comment, Act.REMOVED, require(reason), editor);
+        return log(comment, Act.REMOVED, require(reason), editor);
     }
 
     @Transactional
-    void restore(long id, Seen seen, Editor editor) {
+    long restore(long id, Seen seen, Editor editor) {
         Comment comment = hold(id, seen);
         comment.restore(seen.toVersion());
         appeals.comeToNothing(id);
-        log(comment, Act.RESTORED, null, editor);
+        return log(comment, Act.RESTORED, null, editor);
     }
 
     /**
@@ -74,13 +74,13 @@ public class DecidesComments {
      * @param isReported whether there is a report on it that nobody has decided
      */
     @Transactional
-    public void keep(long id, Seen seen, Editor editor, LongPredicate isReported) {
+    public long keep(long id, Seen seen, Editor editor, LongPredicate isReported) {
         Comment comment = hold(id, seen);
         if (!isReported.test(id)) {
             throw new AlreadyDecided(id);
         }
         comment.keep(seen.toVersion());
-        log(comment, Act.KEPT, null, editor);
+        return log(comment, Act.KEPT, null, editor);
     }
 
     private Comment hold(long id, Seen seen) {
@@ -95,10 +95,11 @@ public class DecidesComments {
         return Reason.named(reason).orElseThrow(ReasonMissing::new);
     }
 
-    private void log(Comment comment, Act act, @Nullable Reason reason, Editor editor) {
+    private long log(Comment comment, Act act, @Nullable Reason reason, Editor editor) {
         String rule = Optional.ofNullable(reason).map(Reason::name).orElse(null);
-        logbook.log(comment.article(), comment.id(), act, rule, editor.id());
+        long decision = logbook.log(comment.article(), comment.id(), act, rule, editor.id());
         stamps.move(comment.article());
+        return decision;
     }
 
     /** A comment is refused or removed only for a reason. */

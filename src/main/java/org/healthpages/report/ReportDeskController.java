@@ -40,9 +40,10 @@ class ReportDeskController {
 
     @PostMapping("/desk/comments/{id:[0-9]{1,18}}/keeping")
     String keep(@PathVariable long id, Seen seen, @AuthenticationPrincipal Editor editor, RedirectAttributes redirect) {
-        decides.keep(id, seen, editor, comment -> reports.countOn(comment) > 0);
+        long decision = decides.keep(id, seen, editor, comment -> reports.countOn(comment) > 0);
         redirect.addFlashAttribute("done", "Kept. Reports will not hide it again by themselves.");
         redirect.addFlashAttribute("doneComment", id);
+        redirect.addFlashAttribute("doneDecision", decision);
         return "redirect:/desk";
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.healthpages.Given;
 import org.healthpages.account.Editor;
 import org.healthpages.article.PublishedArticle;
+import org.healthpages.logbook.PastDecisions;
 import org.healthpages.platform.Secret;
 import org.springframework.beans.factory.BeanFactory;
 
@@ -80,6 +81,12 @@ public final class CommentActs {
         beans.getBean(ChangesComments.class).withdraw(id);
     }
 
+    /** The last decision that stands. */
+    public void undo(long id, Editor editor) {
+        String last = String.valueOf(beans.getBean(PastDecisions.class).lastIdOn(id));
+        beans.getBean(UndoesDecisions.class).undo(id, last, editor);
+    }
+
     public void appeal(long id) {
         beans.getBean(FilesAppeals.class).file(id, new AppealForm("I think that you are wrong."));
     }
@@ -117,7 +124,7 @@ public final class CommentActs {
         try {
             act.run();
             return true;
-        } catch (AlreadyDecided e) {
+        } catch (AlreadyDecided | TooLateToUndo e) {
             return false;
         }
     }

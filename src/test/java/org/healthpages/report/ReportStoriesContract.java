@@ -125,6 +125,7 @@ abstract class ReportStoriesContract {
                 case REMOVED -> () -> comments.remove(id, editor);
                 case RESTORED -> () -> comments.restore(id, editor);
                 case KEPT -> () -> decides.keep(id, Seen.version("1"), editor, one -> open.countOn(one) > 0);
+                case UNDONE -> () -> comments.undo(id, editor);
                 case APPEALED -> () -> comments.appeal(id);
                 case UPHELD -> () -> comments.uphold(id, somebodyElse);
                 case REVERSED -> () -> comments.reverse(id, somebodyElse);
