@@ -1,8 +1,7 @@
 package org.healthpages.comment;
 
 import java.util.List;
-import java.util.function.LongFunction;
-import java.util.function.LongSupplier;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.healthpages.account.Editor;
 import org.healthpages.comment.DecidesComments.ReasonMissing;
@@ -28,7 +27,6 @@ class CommentDeskController {
     private final Sendings sendings;
     private final PastDecisions decisions;
     private final DecidesComments decides;
-    private final UndoesDecisions undoes;
 
     CommentDeskController(
             DeskComments comments,
@@ -40,7 +38,6 @@ class CommentDeskController {
         this.sendings = sendings;
         this.decisions = decisions;
         this.decides = decides;
-        this.undoes = undoes;
     }
 
     @ModelAttribute("reasons")
@@ -59,7 +56,7 @@ class CommentDeskController {
     @PostMapping("/publication")
     ModelAndView publish(
             @PathVariable long id, Seen seen, @AuthenticationPrincipal Editor editor, RedirectAttributes redirect) {
-        return done(id, "Published.", decides.publish(id, seen, editor), redirect);
+        return done("Published.", decides.publish(id, seen, editor), redirect);
     }
 
     @PostMapping("/refusal")
@@ -72,7 +69,7 @@ class CommentDeskController {
             Model model) {
         return forAReason(
                 () -> decides.refuse(id, seen, reason, editor),
-                decision -> done(id, "Refused. The reader sees why on their receipt.", decision, redirect),
+                made -> done("Refused. The reader sees why on their receipt.", made, redirect),
                 () -> reasonMissing(id, "refusal", model));
     }
 
@@ -86,38 +83,27 @@ class CommentDeskController {
             Model model) {
         return forAReason(
                 () -> decides.remove(id, seen, reason, editor),
-                decision -> done(id, "Removed. The reader sees why on their receipt.", decision, redirect),
+                made -> done("Removed. The reader sees why on their receipt.", made, redirect),
                 () -> reasonMissing(id, "removal", model));
     }
 
     @PostMapping("/restoration")
     ModelAndView restore(
             @PathVariable long id, Seen seen, @AuthenticationPrincipal Editor editor, RedirectAttributes redirect) {
-        return done(id, "Restored. It is on the page again.", decides.restore(id, seen, editor), redirect);
-    }
-
-    /** @param decision the id of the one to undo; what is none is none of the editor's */
-    @PostMapping("/undo")
-    ModelAndView undo(
-            @PathVariable long id,
-            @RequestParam(defaultValue = "") String decision,
-            @AuthenticationPrincipal Editor editor,
-            RedirectAttributes redirect) {
-        undoes.undo(id, decision, editor);
-        redirect.addFlashAttribute("done", "Undone. All is as it was before.");
-        redirect.addFlashAttribute("doneComment", id);
-        return new ModelAndView("redirect:/desk");
+        return done("Restored. It is on the page again.", decides.restore(id, seen, editor), redirect);
     }
 
     private static ModelAndView forAReason(
-            LongSupplier decides, LongFunction<ModelAndView> done, Supplier<ModelAndView> reasonMissing) {
-        long decision;
+            Supplier<MadeDecision> decides,
+            Function<MadeDecision, ModelAndView> done,
+            Supplier<ModelAndView> reasonMissing) {
+        MadeDecision made;
         try {
-            decision = decides.getAsLong();
+            made = decides.get();
         } catch (ReasonMissing e) {
             return reasonMissing.get();
         }
-        return done.apply(decision);
+        return done.apply(made);
     }
 
     private ModelAndView reasonMissing(long id, String act, Model model) {
@@ -126,10 +112,9 @@ class CommentDeskController {
                 .addObject("missing", act);
     }
 
-    private static ModelAndView done(long id, String what, long decision, RedirectAttributes redirect) {
+    private static ModelAndView done(String what, MadeDecision made, RedirectAttributes redirect) {
         redirect.addFlashAttribute("done", what);
-        redirect.addFlashAttribute("doneComment", id);
-        redirect.addFlashAttribute("doneDecision", decision);
+        redirect.addFlashAttribute("made", List.of(made));
         return new ModelAndView("redirect:/desk");
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * An editor decides: the comment, the logbook and the page's stamp change together or not at all. Of two editors one wins.
- * Whether somebody was faster is checked before anything else. Each act returns the id of the decision.
+ * Whether somebody was faster is checked before anything else.
  */
 @Component
 public class DecidesComments {
@@ -38,7 +38,7 @@ public class DecidesComments {
     }
 
     @Transactional
-    long publish(long id, Seen seen, Editor editor) {
+    MadeDecision publish(long id, Seen seen, Editor editor) {
         Comment comment = hold(id, seen);
         comment.publish(seen.toVersion());
         return log(comment, Act.PUBLISHED, null, editor);
@@ -46,7 +46,7 @@ public class DecidesComments {
 
     /** @throws ReasonMissing where none of the rules is named */
     @Transactional
-    long refuse(long id, Seen seen, String reason, Editor editor) {
+    MadeDecision refuse(long id, Seen seen, String reason, Editor editor) {
         Comment comment = hold(id, seen);
         comment.refuse(seen.toVersion());
         return log(comment, Act.REFUSED, require(reason), editor);
@@ -54,14 +54,14 @@ public class DecidesComments {
 
     /** @throws ReasonMissing where none of the rules is named */
     @Transactional
-    long remove(long id, Seen seen, String reason, Editor editor) {
+    MadeDecision remove(long id, Seen seen, String reason, Editor editor) {
         Comment comment = hold(id, seen);
         comment.remove(seen.toVersion());
         return log(comment, Act.REMOVED, require(reason), editor);
     }
 
     @Transactional
-    long restore(long id, Seen seen, Editor editor) {
+    MadeDecision restore(long id, Seen seen, Editor editor) {
         Comment comment = hold(id, seen);
         comment.restore(seen.toVersion());
         appeals.comeToNothing(id);
@@ -74,7 +74,7 @@ public class DecidesComments {
      * @param isReported whether there is a report on it that nobody has decided
      */
     @Transactional
-    public long keep(long id, Seen seen, Editor editor, LongPredicate isReported) {
+    public MadeDecision keep(long id, Seen seen, Editor editor, LongPredicate isReported) {
         Comment comment = hold(id, seen);
         if (!isReported.test(id)) {
             throw new AlreadyDecided(id);
@@ -95,11 +95,11 @@ public class DecidesComments {
         return Reason.named(reason).orElseThrow(ReasonMissing::new);
     }
 
-    private long log(Comment comment, Act act, @Nullable Reason reason, Editor editor) {
+    private MadeDecision log(Comment comment, Act act, @Nullable Reason reason, Editor editor) {
         String rule = Optional.ofNullable(reason).map(Reason::name).orElse(null);
         long decision = logbook.log(comment.article(), comment.id(), act, rule, editor.id());
         stamps.move(comment.article());
-        return decision;
+        return new MadeDecision(comment.id(), decision);
     }
 
     /** A comment is refused or removed only for a reason. */

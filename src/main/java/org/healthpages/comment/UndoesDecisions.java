@@ -44,17 +44,14 @@ class UndoesDecisions {
         this.clock = clock;
     }
 
-    /**
-     * @param decision the id of the one to undo, as the form tells it
-     * @throws TooLateToUndo where it is not the editor's own, not the last one, or not young enough
-     */
+    /** @throws TooLateToUndo where it is not the editor's own, not the last one, or not young enough */
     @Transactional
-    public void undo(long id, String decision, Editor editor) {
+    public void undo(MadeDecision made, Editor editor) {
+        long id = made.comment();
         Comment comment = comments.hold(id).orElseThrow(NotFound::new);
         PastDecision last = decisions
                 .lastOn(id)
-                .filter(one ->
-                        String.valueOf(one.id()).equals(decision) && isYoung(one) && UNDOABLE.contains(one.act()))
+                .filter(one -> one.id() == made.decision() && isYoung(one) && UNDOABLE.contains(one.act()))
                 .filter(one -> decisions.editorOf(one.id()).equals(Optional.of(editor.id())))
                 .orElseThrow(() -> new TooLateToUndo(id));
         stamps.hold(comment.article());

@@ -83,8 +83,8 @@ public final class CommentActs {
 
     /** The last decision that stands. */
     public void undo(long id, Editor editor) {
-        String last = String.valueOf(beans.getBean(PastDecisions.class).lastIdOn(id));
-        beans.getBean(UndoesDecisions.class).undo(id, last, editor);
+        var last = new MadeDecision(id, beans.getBean(PastDecisions.class).lastIdOn(id));
+        beans.getBean(UndoesDecisions.class).undo(last, editor);
     }
 
     public void appeal(long id) {

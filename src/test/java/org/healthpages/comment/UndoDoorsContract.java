@@ -168,10 +168,10 @@ abstract class UndoDoorsContract {
     @Test
     void only_the_last_decision_is_undone() {
         comments.publish(comment, editor);
-        String first = String.valueOf(decisions.lastIdOn(comment));
+        var first = new MadeDecision(comment, decisions.lastIdOn(comment));
         comments.remove(comment, editor);
 
-        assertThatThrownBy(() -> undoes.undo(comment, first, editor)).isInstanceOf(TooLateToUndo.class);
+        assertThatThrownBy(() -> undoes.undo(first, editor)).isInstanceOf(TooLateToUndo.class);
 
         assertThat(comments.state(comment)).isEqualTo(CommentState.REMOVED);
     }
@@ -179,9 +179,9 @@ abstract class UndoDoorsContract {
     @Test
     void a_decision_is_undone_once_also_twenty_times_at_once() {
         comments.publish(comment, editor);
-        String decision = String.valueOf(decisions.lastIdOn(comment));
+        var decision = new MadeDecision(comment, decisions.lastIdOn(comment));
 
-        List<Throwable> met = AtOnce.each(Collections.nCopies(20, () -> undoes.undo(comment, decision, editor)));
+        List<Throwable> met = AtOnce.each(Collections.nCopies(20, () -> undoes.undo(decision, editor)));
 
         assertThat(met).filteredOn(Objects::isNull).hasSize(1);
         assertThat(met).filteredOn(Objects::nonNull).hasOnlyElementsOfType(TooLateToUndo.class);
@@ -191,10 +191,10 @@ abstract class UndoDoorsContract {
     @Test
     void what_its_writer_has_withdrawn_stays_withdrawn() {
         comments.publish(comment, editor);
-        String decision = String.valueOf(decisions.lastIdOn(comment));
+        var decision = new MadeDecision(comment, decisions.lastIdOn(comment));
         comments.withdraw(comment);
 
-        assertThatThrownBy(() -> undoes.undo(comment, decision, editor)).isInstanceOf(TooLateToUndo.class);
+        assertThatThrownBy(() -> undoes.undo(decision, editor)).isInstanceOf(TooLateToUndo.class);
         assertThatThrownBy(() -> comments.undo(comment, editor)).isInstanceOf(TooLateToUndo.class);
 
         assertThat(comments.state(comment)).isEqualTo(CommentState.WITHDRAWN);
