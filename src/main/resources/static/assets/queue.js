@@ -5,15 +5,6 @@ const help = document.getElementById("keys");
 const on = document.getElementById("keys-on");
 const items = [...document.querySelectorAll(".queue > .item")];
 
-const place = {
-  remember(item) { sessionStorage.setItem("queue-place", items.indexOf(item)); },
-  recall() {
-    const at = sessionStorage.getItem("queue-place");
-    sessionStorage.removeItem("queue-place");
-    return at === null ? null : Number(at);
-  },
-};
-
 function go(item) {
   if (item) {
     item.focus();
@@ -89,7 +80,7 @@ document.addEventListener("keydown", (event) => {
 document.addEventListener("submit", (event) => {
   const item = event.target.closest(".queue > .item");
   if (item) {
-    place.remember(item);
+    sessionStorage.setItem("queue-place", items.indexOf(item));
   }
 });
 
@@ -98,8 +89,8 @@ on.addEventListener("change", () => localStorage.setItem("queue-keys", on.checke
 help.hidden = false;
 items.forEach((item) => { item.tabIndex = -1; });
 
-// what comes next stands where the last one stood
-const at = place.recall();
-if (at !== null && on.checked) {
-  go(items[Math.min(at, items.length - 1)]);
+// what comes next stands where the last one stood, and what was undone stands there again
+const justDone = document.querySelector("main [role=status]");
+if (justDone && on.checked) {
+  go(items[Math.min(Number(sessionStorage.getItem("queue-place")), items.length - 1)]);
 }
