@@ -1,3 +1,4 @@
+-- contracts: the checks only become wider, but a node of the version before cannot show the logbook's new acts
 alter table decision drop constraint decision_is_one_of_the_acts;
 alter table decision drop constraint decision_of_an_editor_names_the_editor;
 alter table decision drop constraint decision_against_a_comment_gives_a_reason;

@@ -40,36 +40,36 @@ public class DecidesComments {
     }
 
     @Transactional
-    void publish(long id, Seen seen, Editor editor) {
+    MadeDecision publish(long id, Seen seen, Editor editor) {
         Comment comment = hold(id, seen);
         comment.publish(seen.toVersion());
-        log(comment, Act.PUBLISHED, null, editor);
         times.firstDecision(comment);
+        return log(comment, Act.PUBLISHED, null, editor);
     }
 
     /** @throws ReasonMissing where none of the rules is named */
     @Transactional
-    void refuse(long id, Seen seen, String reason, Editor editor) {
+    MadeDecision refuse(long id, Seen seen, String reason, Editor editor) {
         Comment comment = hold(id, seen);
         comment.refuse(seen.toVersion());
-        log(comment, Act.REFUSED, require(reason), editor);
         times.firstDecision(comment);
+        return log(comment, Act.REFUSED, require(reason), editor);
     }
 
     /** @throws ReasonMissing where none of the rules is named */
     @Transactional
-    void remove(long id, Seen seen, String reason, Editor editor) {
+    MadeDecision remove(long id, Seen seen, String reason, Editor editor) {
         Comment comment = hold(id, seen);
         comment.remove(seen.toVersion());
-        log(comment, Act.REMOVED, require(reason), editor);
+        return log(comment, Act.REMOVED, require(reason), editor);
     }
 
     @Transactional
-    void restore(long id, Seen seen, Editor editor) {
+    MadeDecision restore(long id, Seen seen, Editor editor) {
         Comment comment = hold(id, seen);
         comment.restore(seen.toVersion());
         appeals.comeToNothing(id);
-        log(comment, Act.RESTORED, null, editor);
+        return log(comment, Act.RESTORED, null, editor);
     }
 
     /**
@@ -78,13 +78,13 @@ public class DecidesComments {
      * @param isReported whether there is a report on it that nobody has decided
      */
     @Transactional
-    public void keep(long id, Seen seen, Editor editor, LongPredicate isReported) {
+    public MadeDecision keep(long id, Seen seen, Editor editor, LongPredicate isReported) {
         Comment comment = hold(id, seen);
         if (!isReported.test(id)) {
             throw new AlreadyDecided(id);
         }
         comment.keep(seen.toVersion());
-        log(comment, Act.KEPT, null, editor);
+        return log(comment, Act.KEPT, null, editor);
     }
 
     private Comment hold(long id, Seen seen) {
@@ -99,10 +99,11 @@ public class DecidesComments {
         return Reason.named(reason).orElseThrow(ReasonMissing::new);
     }
 
-    private void log(Comment comment, Act act, @Nullable Reason reason, Editor editor) {
+    private MadeDecision log(Comment comment, Act act, @Nullable Reason reason, Editor editor) {
         String rule = Optional.ofNullable(reason).map(Reason::name).orElse(null);
-        logbook.log(comment.article(), comment.id(), act, rule, editor.id());
+        long decision = logbook.log(comment.article(), comment.id(), act, rule, editor.id());
         pages.with(comment);
+        return new MadeDecision(comment.id(), decision);
     }
 
     /** A comment is refused or removed only for a reason. */

@@ -7,6 +7,8 @@ public enum Act {
     REMOVED("removed"),
     RESTORED("restored"),
     KEPT("kept"),
+    /** by who made the decision before, moments later: that one no longer stands, and all is as it was */
+    UNDONE("undone"),
     /** by somebody else than who decided against it: the decision stands */
     UPHELD("turned down again on appeal"),
     /** by somebody else than who decided against it: the comment is back on the page */

@@ -33,6 +33,7 @@ class Decision {
     @Column(name = "editor")
     private @Nullable Long editor;
 
+    private @Nullable Long undoes;
     private Instant decidedAt;
 
     protected Decision() {}
@@ -53,5 +54,16 @@ class Decision {
         this.reason = reason;
         this.editor = editor;
         this.decidedAt = now;
+    }
+
+    /** @param undoes the id of the decision that stands no longer */
+    static Decision undoing(long undoes, long article, long comment, long editor, Instant now) {
+        var decision = new Decision(article, comment, Act.UNDONE, null, editor, now);
+        decision.undoes = undoes;
+        return decision;
+    }
+
+    long id() {
+        return id == null ? 0 : id;
     }
 }

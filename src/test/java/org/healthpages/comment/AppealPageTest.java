@@ -247,7 +247,10 @@ class AppealPageTest extends CommentSlice {
 
     private void decided(PastDecision... latestFirst) {
         List<PastDecision> all = new ArrayList<>(List.of(latestFirst));
-        given(decisions.on(42)).willReturn(all);
+        given(decisions.standingOn(42)).willReturn(all);
+        given(decisions.lastAgainst(42))
+                .willReturn(
+                        all.stream().filter(PastDecision::isAgainstTheComment).findFirst());
         given(decisions.lastOn(42)).willReturn(Optional.of(all.get(0)));
     }
 

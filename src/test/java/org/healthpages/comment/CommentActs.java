@@ -5,6 +5,7 @@ import java.util.List;
 import org.healthpages.Given;
 import org.healthpages.account.Editor;
 import org.healthpages.article.PublishedArticle;
+import org.healthpages.logbook.PastDecisions;
 import org.healthpages.platform.Secret;
 import org.springframework.beans.factory.BeanFactory;
 
@@ -84,6 +85,12 @@ public final class CommentActs {
         beans.getBean(ChangesComments.class).withdraw(id);
     }
 
+    /** The last decision that stands. */
+    public void undo(long id, Editor editor) {
+        var last = new MadeDecision(id, beans.getBean(PastDecisions.class).lastIdOn(id));
+        beans.getBean(UndoesDecisions.class).undo(last, editor);
+    }
+
     public void appeal(long id) {
         beans.getBean(FilesAppeals.class).file(id, new AppealForm("I think that you are wrong."));
     }
@@ -121,7 +128,7 @@ public final class CommentActs {
         try {
             act.run();
             return true;
-        } catch (AlreadyDecided e) {
+        } catch (AlreadyDecided | TooLateToUndo e) {
             return false;
         }
     }

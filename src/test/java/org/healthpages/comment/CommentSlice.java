@@ -40,6 +40,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
     ChangesComments.class,
     EndsComments.class,
     DecidesComments.class,
+    UndoesDecisions.class,
     FilesAppeals.class,
     DecidesAppeals.class,
     SettlesAppeals.class,

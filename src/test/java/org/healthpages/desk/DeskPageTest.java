@@ -16,6 +16,8 @@ import org.healthpages.Slice;
 import org.healthpages.article.DueReview;
 import org.healthpages.article.DueReviews;
 import org.healthpages.article.Slug;
+import org.healthpages.comment.DecidesMany;
+import org.healthpages.comment.MadeDecision;
 import org.healthpages.comment.WaitingComment;
 import org.healthpages.comment.WaitingComments;
 import org.healthpages.correction.OpenCorrections;
@@ -45,6 +47,9 @@ class DeskPageTest {
 
     @MockitoBean
     ReportedComments reported;
+
+    @MockitoBean
+    DecidesMany decidesMany;
 
     @MockitoBean
     DueReviews dueReviews;
@@ -123,6 +128,9 @@ class DeskPageTest {
         assertThat(page.select("#comment-42").text()).doesNotContain("Somebody may need help");
         assertThat(page.select("#comment-41 form").eachAttr("action"))
                 .containsExactly("/desk/comments/41/publication", "/desk/comments/41/refusal");
+        assertThat(page.select("input[name=chosen]").eachAttr("value"))
+                .as("who may need help is read alone")
+                .containsExactly("42:1");
         assertThat(page.select("#comment-41 input[name=version]").eachAttr("value"))
                 .containsExactly("2", "2");
         assertThat(page.select("#comment-41 input[name=_csrf]")).hasSize(2);
@@ -166,10 +174,12 @@ class DeskPageTest {
                 .uri("/desk")
                 .with(ada())
                 .flashAttr("done", "Published.")
-                .flashAttr("doneComment", 42L));
+                .flashAttr("made", List.of(new MadeDecision(42, 7))));
 
-        assertThat(Html.of(answer).select("[role=status]").text()).isEqualTo("Published. See comment 42");
+        assertThat(Html.of(answer).select("[role=status]").text())
+                .isEqualTo("Published. See comment 42 Undo within 30 seconds");
         assertThat(Html.of(answer).select("[role=status] a").attr("href")).isEqualTo("/desk/comments/42");
+        assertThat(Html.of(answer).select("#undo input[name=made]").val()).isEqualTo("42:7");
     }
 
     @Test
