@@ -1,3 +1,4 @@
+-- contracts: all that the version before writes passes these checks, but it shows drafts as if they were published
 alter table article add column state varchar(10) default 'PUBLISHED' not null;
 alter table article add column revision integer; -- the one that readers see; null for what was imported last
 alter table article add column withdrawn_on date;

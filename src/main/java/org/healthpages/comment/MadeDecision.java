@@ -1,9 +1,10 @@
 package org.healthpages.comment;
 
+import java.io.Serializable;
 import java.util.Optional;
 
-/** A decision that an editor has just made, and can undo for a moment. */
-public record MadeDecision(long comment, long decision) {
+/** A decision that an editor has just made, and can undo for a moment. It waits in the session for the next page. */
+public record MadeDecision(long comment, long decision) implements Serializable {
     /** As a form sends it back; empty for what no form of ours sends. */
     static Optional<MadeDecision> of(String text) {
         if (!text.matches("[0-9]{1,18}:[0-9]{1,18}")) {

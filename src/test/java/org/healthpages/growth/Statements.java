@@ -13,11 +13,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** A database that remembers what it was asked, with every value, so that it can be asked for its plan. */
 final class Statements extends DelegatingDataSource {
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
+    private volatile @Nullable Thread asker;
 
     Statements(DataSource database) {
         super(database);
@@ -33,8 +35,16 @@ final class Statements extends DelegatingDataSource {
         }
     }
 
+    /** From now on, what this thread asks counts; scheduled work asks at the same time. */
     void forget() {
+        asker = Thread.currentThread();
         asked.clear();
+    }
+
+    private void remember(Asked one) {
+        if (Thread.currentThread() == asker) {
+            asked.add(one);
+        }
     }
 
     List<Asked> asked() {
@@ -95,7 +105,7 @@ final class Statements extends DelegatingDataSource {
             if (method.getName().startsWith("set") && arguments.length > 1) {
                 values.add(new Value(method, arguments));
             } else if (method.getName().startsWith("execute")) {
-                asked.add(new Asked(sql, List.copyOf(values)));
+                remember(new Asked(sql, List.copyOf(values)));
             }
             return invoke(statement, method, arguments);
         });

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -69,10 +68,14 @@ final class OwnPg implements AutoCloseable {
     }
 
     private void signal(String signal) {
-        List<String> line = new ArrayList<>(List.of("kill", signal));
-        processes().map(ProcessHandle::pid).map(String::valueOf).forEach(line::add);
+        processes().forEach(process -> signal(process, signal));
+    }
+
+    /** One that has ended meanwhile, as a connection's does, needs no signal. */
+    private static void signal(ProcessHandle process, String signal) {
+        List<String> line = List.of("kill", signal, String.valueOf(process.pid()));
         try {
-            if (new ProcessBuilder(line).inheritIO().start().waitFor() != 0) {
+            if (new ProcessBuilder(line).inheritIO().start().waitFor() != 0 && process.isAlive()) {
                 throw new IllegalStateException(line + " failed");
             }
         } catch (IOException e) {
