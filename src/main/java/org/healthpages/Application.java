@@ -16,9 +16,6 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class Application {
     /** Serves the site, or runs one command with the site stopped when the first word names one. */
     public static void main(String[] args) {
-        // `data` is relative to the working directory; H2 refuses that unless it is told
-        System.setProperty("h2.implicitRelativePath", "true");
-
         if (args.length == 0 || args[0].startsWith("--")) {
             new SpringApplicationBuilder(Application.class).run(args);
         } else {
