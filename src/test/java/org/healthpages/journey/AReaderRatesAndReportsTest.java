@@ -4,13 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import java.time.Instant;
 import java.util.List;
 import org.healthpages.OnPostgres;
+import org.healthpages.article.PublishedArticles;
+import org.healthpages.comment.CommentActs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 
 abstract class AReaderRatesAndReports extends Journey {
+    @Autowired
+    private BeanFactory beans;
+
+    @Autowired
+    private PublishedArticles articles;
+
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void rates_changes_their_mind_and_takes_it_back(boolean javaScript) {
@@ -48,13 +59,14 @@ abstract class AReaderRatesAndReports extends Journey {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void reports_a_comment_that_an_editor_then_keeps(boolean javaScript) {
+        // one of its own: reports hide nothing that an editor has kept, and who knows what was kept by now
+        String words = "The names of my neighbours, JavaScript " + javaScript;
+        var article = articles.at("back-pain", "exercises").orElseThrow();
+        String id = "comment-" + new CommentActs(beans).published(article, words, Instant.now());
         Page reader = somebody(javaScript);
         reader.navigate(ARTICLE);
-        var comment = reader.locator(".comment:has(.comment-report)").nth(javaScript ? 3 : 6);
-        String id = comment.getAttribute("id");
-        String words = comment.locator(".comment-words").textContent();
 
-        comment.locator(".comment-report a").click();
+        reader.locator("#" + id + " .comment-report a").click();
         reader.getByLabel("It gives private information").check();
         press(reader, "Send my report");
         String receipt = reader.url();
@@ -71,7 +83,7 @@ abstract class AReaderRatesAndReports extends Journey {
         assertThat(editor.locator("[role=status]").textContent()).contains("Kept.");
 
         reader.navigate(ARTICLE);
-        assertThat(reader.locator("#" + id + " .comment-words").textContent()).isEqualTo(words);
+        assertThat(reader.locator("#" + id + " .comment-words").textContent()).contains(words);
         reader.navigate(receipt);
         assertThat(reader.locator("main").textContent()).contains("kept it");
     }
