@@ -6,13 +6,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import org.healthpages.platform.NoDatabase;
-import org.healthpages.platform.PublicUrl;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
-import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -33,12 +32,20 @@ class DeskSecurity {
         return http.securityMatcher("/desk", "/desk/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/desk/sign-in", "/desk/sign-in/failure")
                         .permitAll()
-                        .requestMatchers("/desk/comments/**", "/desk/reports/**", "/desk/appeals/**")
+                        .requestMatchers("/desk/comments/**", "/desk/decisions/**", "/desk/reports/**", "/desk/appeals/**")
                         .hasRole(Role.MODERATOR.name())
+                        .requestMatchers("/desk/articles/*/review")
+                        .hasAnyRole(Role.WRITER.name(), Role.CLINICAL_REVIEWER.name())
+                        .requestMatchers(HttpMethod.GET, "/desk/articles/**")
+                        .hasAnyRole(Role.WRITER.name(), Role.CLINICAL_REVIEWER.name())
+                        .requestMatchers("/desk/articles/**")
+                        .hasRole(Role.WRITER.name())
                         .requestMatchers("/desk/corrections/**")
                         .hasAnyRole(Role.MODERATOR.name(), Role.WRITER.name())
                         .requestMatchers("/desk/messages/**")
                         .hasAnyRole(Role.MODERATOR.name(), Role.ADMINISTRATOR.name())
+                        .requestMatchers("/desk/backups/**")
+                        .hasRole(Role.ADMINISTRATOR.name())
                         .anyRequest()
                         .authenticated())
                 .formLogin(form -> form.loginPage("/desk/sign-in")
@@ -48,6 +55,8 @@ class DeskSecurity {
                         .authenticationDetailsSource(request -> "none"))
                 .logout(logout -> logout.logoutUrl("/desk/sign-out").logoutSuccessUrl("/desk/sign-in?signed-out"))
                 .headers(AbstractHttpConfigurer::disable)
+                // a saved request holds every header of it, a forwarded network address among them
+                .requestCache(AbstractHttpConfigurer::disable)
                 .addFilterBefore(throttle, UsernamePasswordAuthenticationFilter.class)
                 .build();
     }
@@ -76,15 +85,5 @@ class DeskSecurity {
         String today = "pbkdf2@SpringSecurity_v5_8";
         return new DelegatingPasswordEncoder(
                 today, Map.of(today, Pbkdf2PasswordEncoder.defaultsForSpringSecurity_v5_8()));
-    }
-
-    @Bean
-    @ConditionalOnWebApplication
-    ServletContextInitializer sessionCookie(PublicUrl url) {
-        return context -> {
-            context.getSessionCookieConfig().setName(url.cookie("desk"));
-            context.getSessionCookieConfig().setSecure(url.isSecure());
-            context.getSessionCookieConfig().setPath("/");
-        };
     }
 }

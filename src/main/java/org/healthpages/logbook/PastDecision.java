@@ -6,10 +6,14 @@ import java.util.Locale;
 import org.healthpages.platform.London;
 import org.jspecify.annotations.Nullable;
 
-/** @param editor the name of the editor; null for what the writer did, and for what the time did */
+/**
+ * @param comment null where it is about the page itself
+ * @param editor the name of the editor; null for what the writer did, and for what the time did
+ */
 public record PastDecision(
         long id,
-        long comment,
+        long article,
+        @Nullable Long comment,
         Act act,
         @Nullable String reason,
         @Nullable String editor,

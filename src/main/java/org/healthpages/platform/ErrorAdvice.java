@@ -2,11 +2,10 @@ package org.healthpages.platform;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.TransientDataAccessException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
@@ -19,12 +18,11 @@ class ErrorAdvice {
         response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
     }
 
-    @ExceptionHandler({
-        CannotCreateTransactionException.class,
-        DataAccessResourceFailureException.class,
-        TransientDataAccessException.class
-    })
-    void noDatabase(HttpServletResponse response) throws IOException {
+    @ExceptionHandler({DataAccessException.class, TransactionException.class})
+    void noDatabase(RuntimeException e, HttpServletResponse response) throws IOException {
+        if (!NoDatabase.isTheReasonFor(e)) {
+            throw e; // it is told as any other fault of ours
+        }
         NoDatabase.answer(response);
     }
 }

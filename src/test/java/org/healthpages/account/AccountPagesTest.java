@@ -43,6 +43,9 @@ class AccountPagesTest {
     @MockitoBean
     Accounts accounts;
 
+    @MockitoBean
+    EndsSessions sessions;
+
     private Account account;
 
     @BeforeEach

@@ -26,7 +26,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 class CommentDeskPageTest extends CommentSlice {
     private static final PastDecision GRACE_REFUSED =
-            new PastDecision(1, 42, Act.REFUSED, "OFF_TOPIC", "grace", SAID.plusSeconds(3600));
+            new PastDecision(1, 7, 42L, Act.REFUSED, "OFF_TOPIC", "grace", SAID.plusSeconds(3600));
 
     @ParameterizedTest
     @CsvSource({

@@ -40,6 +40,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
     ChangesComments.class,
     EndsComments.class,
     DecidesComments.class,
+    UndoesDecisions.class,
     FilesAppeals.class,
     DecidesAppeals.class,
     SettlesAppeals.class,
@@ -114,7 +115,6 @@ abstract class CommentSlice {
         throttle.forgive(CommentController.LIMIT, "key of 127.0.0.1"); // the tests of this room share one
         given(articles.at("back-pain", "exercises")).willReturn(Optional.of(exercises()));
         given(articles.withId(7)).willReturn(Optional.of(link()));
-        given(settings.open()).willReturn(true);
     }
 
     /** A comment with the number 42 in a state. */

@@ -209,7 +209,8 @@ class ReceiptPageTest extends CommentSlice {
         Comment comment = there(comment(CommentState.WAITING));
         comment.edit(LATER_WORDS, false, 1);
         comment.refuse(2);
-        given(decisions.on(42)).willReturn(List.of(new PastDecision(1, 42, Act.REFUSED, "ADVERTISING", "ada", SAID)));
+        given(decisions.standingOn(42))
+                .willReturn(List.of(new PastDecision(1, 7, 42L, Act.REFUSED, "ADVERTISING", "ada", SAID)));
         given(appeals.findByComment(42)).willReturn(List.of(new Appeal(1, 42, 3, "It is no advert", SAID)));
 
         MvcTestResult answer = browser.get()

@@ -38,8 +38,8 @@ class LogbookPageTest {
     void the_logbook_says_who_decided_what_why_and_when() {
         holds(
                 2,
-                new PastDecision(2, 42, Act.WITHDRAWN, null, null, WHEN),
-                new PastDecision(1, 42, Act.REFUSED, "OFF_TOPIC", "grace", WHEN));
+                new PastDecision(2, 7, 42L, Act.WITHDRAWN, null, null, WHEN),
+                new PastDecision(1, 7, 42L, Act.REFUSED, "OFF_TOPIC", "grace", WHEN));
 
         Document page = page("/desk/logbook");
 
@@ -59,7 +59,7 @@ class LogbookPageTest {
 
     @Test
     void a_long_logbook_has_pages() {
-        holds(120, new PastDecision(1, 42, Act.PUBLISHED, null, "ada", WHEN));
+        holds(120, new PastDecision(1, 7, 42L, Act.PUBLISHED, null, "ada", WHEN));
 
         Document page = page("/desk/logbook?page=2");
 

@@ -47,7 +47,7 @@ class NothingIsLeftOfErasedWordsTest {
                 "--healthpages.trusted-proxies=127.0.0.1,::1",
                 "--healthpages.first-editor.password=a password to sign in with")) {
             reader = new Visitor(site, BROWSER);
-            editor = new Visitor(site);
+            editor = new Visitor(site, BROWSER);
             assertThat(editor.signsIn("editor", "a password to sign in with")).isTrue();
 
             comment("Bob", STAYS + " is said here for good");

@@ -165,7 +165,8 @@ class TheProgramTest {
                 .contains("account (add | password) NAME")
                 .contains("screening dry-run")
                 .contains("retention [--dry-run]")
-                .contains("compact");
+                .contains("compact")
+                .contains("backup FILE", "restore FILE", "erase-again FILE");
     }
 
     private static String passwordIn(String output) {

@@ -1,0 +1,74 @@
+package org.healthpages.backup;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Objects;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * Copies an H2 database while it is at work. The copy is then opened and written anew, so that nothing that was erased before
+ * is in it, and without the sessions of the desk: whoever finds a backup cannot be somebody who is signed in.
+ */
+@Component
+class MakesBackups {
+    private final JdbcTemplate jdbc;
+    private final DataSourceProperties database;
+
+    MakesBackups(JdbcTemplate jdbc, DataSourceProperties database) {
+        this.jdbc = jdbc;
+        this.database = database;
+    }
+
+    boolean areMadeHere() {
+        return H2File.of(database.determineUrl()).isPresent();
+    }
+
+    /** @param target a file that is not there yet */
+    void make(Path target) throws IOException, SQLException {
+        Path folder = Objects.requireNonNull(target.toAbsolutePath().getParent());
+        Files.createDirectories(folder);
+        Path work = Files.createTempDirectory(folder, "being-made");
+        try {
+            Path copy = H2File.unpack(copied(work), work);
+            tidy(copy);
+            Path archive = work.resolve("finished");
+            H2File.pack(copy, archive);
+            sync(archive);
+            Files.move(archive, target);
+            sync(folder);
+        } finally {
+            FileSystemUtils.deleteRecursively(work);
+        }
+    }
+
+    private Path copied(Path work) {
+        Path copy = work.resolve("copy.zip");
+        jdbc.execute("backup to '" + copy.toString().replace("'", "''") + "'");
+        return copy;
+    }
+
+    private void tidy(Path copy) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(
+                        H2File.url(copy), database.determineUsername(), database.determinePassword());
+                Statement statement = connection.createStatement()) {
+            statement.execute("delete from desk_session");
+            statement.execute("shutdown compact");
+        }
+    }
+
+    private static void sync(Path path) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+}
