@@ -32,7 +32,8 @@ class DeskSecurity {
         return http.securityMatcher("/desk", "/desk/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/desk/sign-in", "/desk/sign-in/failure")
                         .permitAll()
-                        .requestMatchers("/desk/comments/**", "/desk/decisions/**", "/desk/reports/**", "/desk/appeals/**")
+                        .requestMatchers(
+                                "/desk/comments/**", "/desk/decisions/**", "/desk/reports/**", "/desk/appeals/**")
                         .hasRole(Role.MODERATOR.name())
                         .requestMatchers("/desk/articles/*/review")
                         .hasAnyRole(Role.WRITER.name(), Role.CLINICAL_REVIEWER.name())
