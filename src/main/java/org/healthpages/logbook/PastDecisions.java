@@ -3,8 +3,6 @@ package org.healthpages.logbook;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -50,7 +48,4 @@ public interface PastDecisions extends Repository<Decision, Long> {
     /** The id of the last decision that stands; 0 for none. */
     @Query("select coalesce(max(d.id), 0) from StandingDecision d where d.comment = :comment")
     long lastIdOn(long comment);
-
-    @Query(value = SELECT + "order by d.id desc", countQuery = "select count(d) from Decision d")
-    Page<PastDecision> latestFirst(Pageable page);
 }
