@@ -26,8 +26,16 @@ function form(acts) {
   return item && item.querySelector(acts.map((act) => `form[action$="/${act}"]`).join());
 }
 
+let sent = false; // the answer is another page: what is pressed until it is there belongs to none
+
+function send(form) {
+  if (form && !sent) {
+    form.requestSubmit();
+  }
+}
+
 function press(...acts) {
-  form(acts)?.requestSubmit();
+  send(form(acts));
 }
 
 function ask(act) {
@@ -46,7 +54,7 @@ const keys = {
   x: () => ask("removal"),
   c: () => current()?.querySelector("input[name=chosen]")?.click(),
   o: () => current()?.querySelector('a[href^="/desk/comments/"]').click(),
-  u: () => document.getElementById("undo")?.requestSubmit(),
+  u: () => send(document.getElementById("undo")),
   "?": () => { help.open = !help.open; },
 };
 
@@ -58,7 +66,7 @@ function inSelect(event) {
   const select = event.target;
   if (event.key === "Enter" && select.value) {
     event.preventDefault();
-    select.form.requestSubmit();
+    send(select.form);
   } else if (event.key === "Escape") {
     select.closest("details").open = false;
     go(select.closest(".item"));
@@ -66,7 +74,7 @@ function inSelect(event) {
 }
 
 document.addEventListener("keydown", (event) => {
-  if (!on.checked || event.ctrlKey || event.metaKey || event.altKey) {
+  if (!on.checked || event.repeat && !"jk".includes(event.key) || event.ctrlKey || event.metaKey || event.altKey) {
     return;
   }
   if (event.target.matches(".item select")) {
@@ -78,11 +86,19 @@ document.addEventListener("keydown", (event) => {
 });
 
 document.addEventListener("submit", (event) => {
+  if (sent) {
+    event.preventDefault();
+    return;
+  }
+  sent = true;
+  setTimeout(() => { sent = false; }, 10000); // an answer that does not come
   const item = event.target.closest(".queue > .item");
   if (item) {
     sessionStorage.setItem("queue-place", items.indexOf(item));
   }
 });
+
+addEventListener("pageshow", () => { sent = false; }); // who comes back to this page can press again
 
 on.checked = localStorage.getItem("queue-keys") !== "off";
 on.addEventListener("change", () => localStorage.setItem("queue-keys", on.checked ? "on" : "off"));

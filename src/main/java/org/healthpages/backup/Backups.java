@@ -35,6 +35,9 @@ class Backups implements KeptForATime {
 
     /** One after the other: whoever presses twice gets two. */
     synchronized MadeBackup make() throws IOException, SQLException {
+        if (!makes.areMadeHere()) {
+            throw new IllegalStateException("The database is no H2 file. PostgreSQL has pg_dump.");
+        }
         Path target = settings.dir().resolve(NAME.format(clock.instant()));
         makes.make(target);
         return made(target);

@@ -2,6 +2,7 @@ package org.healthpages.backup;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -9,6 +10,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Objects;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -17,10 +20,13 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * Copies an H2 database while it is at work. The copy is then opened and written anew, so that nothing that was erased before
- * is in it, and without the sessions of the desk: whoever finds a backup cannot be somebody who is signed in.
+ * is in it, and without the sessions of the desk and the secrets of the daily address keys: whoever finds a backup cannot be
+ * somebody who is signed in, and cannot tell who wrote from where.
  */
 @Component
 class MakesBackups {
+    private static final String WORK = "being-made";
+
     private final JdbcTemplate jdbc;
     private final DataSourceProperties database;
 
@@ -37,7 +43,8 @@ class MakesBackups {
     void make(Path target) throws IOException, SQLException {
         Path folder = Objects.requireNonNull(target.toAbsolutePath().getParent());
         Files.createDirectories(folder);
-        Path work = Files.createTempDirectory(folder, "being-made");
+        deleteRemains(folder);
+        Path work = Files.createTempDirectory(folder, WORK);
         try {
             Path copy = H2File.unpack(copied(work), work);
             tidy(copy);
@@ -48,6 +55,18 @@ class MakesBackups {
             sync(folder);
         } finally {
             FileSystemUtils.deleteRecursively(work);
+        }
+    }
+
+    /** What was begun more than a day ago was killed: it holds what a finished backup no longer would. */
+    private static void deleteRemains(Path folder) throws IOException {
+        Instant yesterday = Instant.now().minus(Duration.ofDays(1));
+        try (DirectoryStream<Path> remains = Files.newDirectoryStream(folder, WORK + "*")) {
+            for (Path one : remains) {
+                if (Files.getLastModifiedTime(one).toInstant().isBefore(yesterday)) {
+                    FileSystemUtils.deleteRecursively(one);
+                }
+            }
         }
     }
 
@@ -62,6 +81,7 @@ class MakesBackups {
                         H2File.url(copy), database.determineUsername(), database.determinePassword());
                 Statement statement = connection.createStatement()) {
             statement.execute("delete from desk_session");
+            statement.execute("delete from address_key_secret");
             statement.execute("shutdown compact");
         }
     }

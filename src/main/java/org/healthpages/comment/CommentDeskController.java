@@ -28,12 +28,7 @@ class CommentDeskController {
     private final PastDecisions decisions;
     private final DecidesComments decides;
 
-    CommentDeskController(
-            DeskComments comments,
-            Sendings sendings,
-            PastDecisions decisions,
-            DecidesComments decides,
-            UndoesDecisions undoes) {
+    CommentDeskController(DeskComments comments, Sendings sendings, PastDecisions decisions, DecidesComments decides) {
         this.comments = comments;
         this.sendings = sendings;
         this.decisions = decisions;

@@ -2,6 +2,7 @@ package org.healthpages.comment;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /**
  * That a writer had a comment's words erased, without the words.
@@ -9,9 +10,14 @@ import java.time.temporal.ChronoUnit;
  * @param saidAt beside the number, because a database that was taken back gives the same numbers to other comments
  */
 record Erasure(long comment, Instant saidAt) {
-    static Erasure parse(String line) {
-        String[] parts = line.split(" ");
-        return new Erasure(Long.parseLong(parts[0]), Instant.EPOCH.plus(Long.parseLong(parts[1]), ChronoUnit.MICROS));
+    /** Empty for what is no whole line of the journal. */
+    static Optional<Erasure> parse(String line) {
+        if (!line.matches("[0-9]{1,18} -?[0-9]{1,18}")) {
+            return Optional.empty();
+        }
+        String[] parts = line.split(" ", 2);
+        Instant saidAt = Instant.EPOCH.plus(Long.parseLong(parts[1]), ChronoUnit.MICROS);
+        return Optional.of(new Erasure(Long.parseLong(parts[0]), saidAt));
     }
 
     @Override

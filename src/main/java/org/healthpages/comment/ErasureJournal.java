@@ -35,7 +35,11 @@ class ErasureJournal {
             Files.createDirectories(file.toAbsolutePath().getParent());
             var mine = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
             try (FileChannel channel = FileChannel.open(file, ADD, mine)) {
-                channel.write(ByteBuffer.wrap((erasure + "\n").getBytes(StandardCharsets.UTF_8)));
+                // begins with an end of line: one that a sudden end cut off stays alone
+                ByteBuffer line = ByteBuffer.wrap(("\n" + erasure + "\n").getBytes(StandardCharsets.UTF_8));
+                while (line.hasRemaining()) {
+                    channel.write(line);
+                }
                 channel.force(true);
             }
         } catch (IOException e) {
@@ -43,12 +47,10 @@ class ErasureJournal {
         }
     }
 
-    /** A last line that a sudden end cut off is left out: its transaction was never committed. */
+    /** A line that a sudden end cut off is left out: its transaction was never committed. */
     static List<Erasure> read(Path journal) throws IOException {
-        String all = Files.readString(journal);
-        return all.substring(0, all.lastIndexOf('\n') + 1)
-                .lines()
-                .map(Erasure::parse)
+        return Files.readAllLines(journal).stream()
+                .flatMap(line -> Erasure.parse(line).stream())
                 .toList();
     }
 }

@@ -3,6 +3,7 @@ package org.healthpages.comment;
 import java.util.ArrayList;
 import java.util.List;
 import org.healthpages.account.Editor;
+import org.healthpages.platform.NotFound;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -42,6 +43,8 @@ class UndoController {
             undoes.undo(made, editor);
         } catch (TooLateToUndo e) {
             late.add(e);
+        } catch (NotFound e) {
+            // no form of ours names it
         }
     }
 

@@ -8,7 +8,10 @@ import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.util.HtmlUtils;
 
-/** What a busy site says. The page is small and made without the template engine: refusing must cost nearly nothing. */
+/**
+ * What a busy site says. The page is small and made without the template engine: refusing must cost nearly nothing. It has no
+ * stylesheet, and so the browser's own light colours, whose contrast is known.
+ */
 final class Refusal {
     private static final String A_MOMENT = "5";
 
@@ -17,7 +20,7 @@ final class Refusal {
             <html lang="en-GB">
             <head><meta charset="utf-8"><title>Too many people at once - healthpages</title>
             <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta name="color-scheme" content="light dark"><meta name="robots" content="noindex"></head>
+            <meta name="robots" content="noindex"></head>
             <body><main><h1>Too many people at once</h1>
             <p>We cannot show you this page just now. Please wait a few seconds and try again.</p>
             %s<p><a href="/">Go to the home page</a></p>

@@ -2,7 +2,6 @@ package org.healthpages.site;
 
 import java.util.stream.Collectors;
 import org.healthpages.article.PublishedArticles;
-import org.healthpages.article.SearchableArticles;
 import org.healthpages.article.Slug;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -11,26 +10,18 @@ import org.springframework.stereotype.Component;
 @Component
 class WithdrawnCopies {
     private final LastGoodCopies copies;
-    private final SearchableArticles stamp;
     private final PublishedArticles articles;
-    private volatile long seen = -1;
 
-    WithdrawnCopies(LastGoodCopies copies, SearchableArticles stamp, PublishedArticles articles) {
+    WithdrawnCopies(LastGoodCopies copies, PublishedArticles articles) {
         this.copies = copies;
-        this.stamp = stamp;
         this.articles = articles;
     }
 
-    /** The stamp moves with every publication and withdrawal. It is read first: what happens meanwhile is seen next time. */
-    @Scheduled(fixedDelayString = "PT2S")
+    /** Whether or not something was withdrawn: a page that took long to render may come back after its article has gone. */
+    @Scheduled(fixedDelayString = "PT5S")
     void drop() {
-        if (copies.isEmpty()) {
-            return;
-        }
-        long now = stamp.stamp();
-        if (now != seen) {
+        if (!copies.isEmpty()) {
             copies.keepOnly(articles.addresses().stream().map(Slug::path).collect(Collectors.toSet()));
-            seen = now;
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.healthpages.AtOnce;
 import org.healthpages.DoorTest;
 import org.healthpages.Given;
+import org.healthpages.MovableClock;
 import org.healthpages.account.Editor;
 import org.healthpages.article.ArticleContent;
 import org.healthpages.article.ArticleLink;
@@ -91,11 +92,15 @@ abstract class AuthoringDoorsContract {
     @Autowired
     private Given given;
 
+    @Autowired
+    private MovableClock clock;
+
     private Editor ada;
     private String topic;
 
     @BeforeEach
     void an_editor_and_a_topic() {
+        clock.moveTo(Given.NOON);
         ada = given.editor();
         topic = Given.fresh("topic");
     }

@@ -78,6 +78,12 @@ abstract class CommentSlice {
     Comments comments;
 
     @MockitoBean
+    CommentBlocks blocks;
+
+    @MockitoBean
+    TurnsPages pages;
+
+    @MockitoBean
     DeskComments deskComments;
 
     @MockitoBean

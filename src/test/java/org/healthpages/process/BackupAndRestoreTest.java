@@ -64,6 +64,7 @@ class BackupAndRestoreTest {
         assertThat(restored.exitCode()).as(restored.err()).isZero();
         assertThat(restored.out()).contains("had them erased since: 0 comments.");
         assertThat(tables()).isEqualTo(then);
+        assertThat(secretsOfAddressKeys()).isEmpty();
 
         try (Program site = site()) {
             Visitor reader = new Visitor(site);
@@ -156,14 +157,24 @@ class BackupAndRestoreTest {
     /** All rows of all tables, but for what a restore leaves out on purpose. */
     private Map<String, List<String>> tables() throws SQLException {
         Map<String, List<String>> tables = new TreeMap<>();
-        try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + data + "/healthpages", "", "")) {
+        try (Connection connection = connection()) {
             for (String table : names(connection)) {
                 tables.put(table, rows(connection, "select * from \"" + table + "\""));
             }
         }
         assertThat(tables).hasSizeGreaterThan(20);
-        tables.keySet().removeAll(List.of("DESK_SESSION", "DESK_SESSION_ATTRIBUTES", "JOB_LOCK"));
+        tables.keySet().removeAll(List.of("ADDRESS_KEY_SECRET", "DESK_SESSION", "DESK_SESSION_ATTRIBUTES", "JOB_LOCK"));
         return tables;
+    }
+
+    private List<String> secretsOfAddressKeys() throws SQLException {
+        try (Connection connection = connection()) {
+            return rows(connection, "select * from address_key_secret");
+        }
+    }
+
+    private Connection connection() throws SQLException {
+        return DriverManager.getConnection("jdbc:h2:file:" + data + "/healthpages", "", "");
     }
 
     private static List<String> names(Connection connection) throws SQLException {

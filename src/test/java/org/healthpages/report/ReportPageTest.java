@@ -28,6 +28,7 @@ import org.healthpages.article.SampleArticles;
 import org.healthpages.comment.CommentState;
 import org.healthpages.comment.DecidesComments;
 import org.healthpages.comment.DeskComment;
+import org.healthpages.comment.MadeDecision;
 import org.healthpages.comment.PublishedComment;
 import org.healthpages.comment.PublishedComments;
 import org.healthpages.comment.Seen;
@@ -411,6 +412,8 @@ class ReportPageTest {
 
     @Test
     void an_editor_keeps_a_reported_comment() {
+        given(decides.keep(eq(42L), any(), any(), any())).willReturn(new MadeDecision(42, 7));
+
         MvcTestResult answer = browser.perform(browser.post()
                 .uri("/desk/comments/42/keeping")
                 .with(ada())

@@ -22,7 +22,6 @@ import java.util.zip.GZIPInputStream;
 import org.healthpages.Given;
 import org.healthpages.MovableClock;
 import org.healthpages.article.PublishedArticles;
-import org.healthpages.article.SearchableArticles;
 import org.healthpages.article.Slug;
 import org.healthpages.article.StampedPages;
 import org.healthpages.article.StampedPages.Stamped;
@@ -348,13 +347,11 @@ class PageCacheTest {
         renderer.html = ARTICLE_AND_COMMENTS;
         ask(get(PAGE));
         ask(get("/back-pain/yoga"));
-        SearchableArticles search = mock();
         PublishedArticles articles = mock();
-        given(search.stamp()).willReturn(4L);
         given(articles.addresses()).willReturn(List.of(Slug.of("back-pain/yoga")));
         given(stamps.isCurrent(any())).willThrow(new DataAccessResourceFailureException("gone"));
 
-        new WithdrawnCopies(copies, search, articles).drop();
+        new WithdrawnCopies(copies, articles).drop();
 
         assertThat(ask(get(PAGE)).getStatus()).isEqualTo(503);
         assertThat(words(ask(get("/back-pain/yoga")))).contains("are resting");
