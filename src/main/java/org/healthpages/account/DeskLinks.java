@@ -6,7 +6,7 @@ import org.springframework.security.web.access.WebInvocationPrivilegeEvaluator;
 import org.springframework.stereotype.Component;
 
 /** Which pages of the desk are open to who is signed in: {@link DeskSecurity} alone knows, and the menu asks it. */
-@Component
+@Component("deskLinks") // the name by which the menu finds it
 @ConditionalOnWebApplication
 public class DeskLinks {
     private final WebInvocationPrivilegeEvaluator rules;

@@ -37,6 +37,8 @@ class DeskSecurity {
                         .hasRole(Role.MODERATOR.name())
                         .requestMatchers("/desk/articles/*/review")
                         .hasAnyRole(Role.WRITER.name(), Role.CLINICAL_REVIEWER.name())
+                        .requestMatchers("/desk/articles/new")
+                        .hasRole(Role.WRITER.name())
                         .requestMatchers(HttpMethod.GET, "/desk/articles/**")
                         .hasAnyRole(Role.WRITER.name(), Role.CLINICAL_REVIEWER.name())
                         .requestMatchers("/desk/articles/**")

@@ -3,6 +3,7 @@ package org.healthpages.backup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 
@@ -29,6 +30,7 @@ class BackupsTest {
     void aFolderForThirtyDays() throws Exception {
         backups = new Backups(makes, new BackupSettings(folder.resolve("backups"), 30), clock);
         Files.createDirectories(folder.resolve("backups"));
+        given(makes.areMadeHere()).willReturn(true);
         doAnswer(call -> Files.writeString(call.getArgument(0, Path.class), "all of it"))
                 .when(makes)
                 .make(any());
@@ -70,5 +72,13 @@ class BackupsTest {
     @Test
     void keeping_them_for_no_time_is_a_mistake() {
         assertThatThrownBy(() -> new BackupSettings(folder, 0)).hasMessageContaining("healthpages.backups.keep-days");
+    }
+
+    @Test
+    void where_the_database_is_no_file_none_is_made() {
+        given(makes.areMadeHere()).willReturn(false);
+
+        assertThatThrownBy(backups::make).hasMessageContaining("PostgreSQL has pg_dump");
+        assertThat(backups.latestFirst()).isEmpty();
     }
 }

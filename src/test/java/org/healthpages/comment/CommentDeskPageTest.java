@@ -46,7 +46,7 @@ class CommentDeskPageTest extends CommentSlice {
         assertThat(answer).hasStatus(303).hasHeader("Location", "/desk");
         assertThat(comment.state()).isEqualTo(to);
         verify(logbook).log(7, 42, written, reason, 3L);
-        verify(stamps).move(7);
+        verify(pages).with(comment);
     }
 
     @ParameterizedTest

@@ -81,6 +81,12 @@ abstract class CommentSlice {
     CommentBlocks blocks;
 
     @MockitoBean
+    DecisionTimes times;
+
+    @MockitoBean
+    ErasureJournal journal;
+
+    @MockitoBean
     TurnsPages pages;
 
     @MockitoBean

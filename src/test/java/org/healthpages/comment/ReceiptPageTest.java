@@ -157,7 +157,7 @@ class ReceiptPageTest extends CommentSlice {
         assertThat(comment.state()).isEqualTo(CommentState.WITHDRAWN);
         assertThat(comment.words(1)).isNull();
         verify(logbook).log(eq(7L), eq(42L), eq(Act.WITHDRAWN), isNull(), isNull());
-        verify(stamps, onThePage ? org.mockito.Mockito.times(1) : never()).move(7);
+        verify(pages, onThePage ? org.mockito.Mockito.times(1) : never()).with(comment);
     }
 
     @ParameterizedTest

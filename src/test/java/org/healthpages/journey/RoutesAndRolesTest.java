@@ -32,6 +32,8 @@ class RoutesAndRolesTest extends Journey {
     private static final Path TABLE = Path.of("src/test/resources/quality/routes-and-roles.txt");
     private static final Path FOUND = Path.of("target/quality/routes-and-roles.txt");
 
+    private static final String EVERYBODY = "reader moderator writer clinical_reviewer administrator";
+
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping controllers;
@@ -49,7 +51,7 @@ class RoutesAndRolesTest extends Journey {
         Files.createDirectories(FOUND.getParent());
         Files.write(FOUND, found);
 
-        assertThat(found).hasSizeGreaterThan(100).isEqualTo(table());
+        assertThat(found).hasSizeGreaterThan(80).isEqualTo(table());
     }
 
     private static List<String> table() throws IOException {
@@ -72,7 +74,8 @@ class RoutesAndRolesTest extends Journey {
                 .filter(one -> rules.isAllowed("", path, method.equals("ANY") ? "GET" : method, one))
                 .map(Authentication::getName)
                 .collect(Collectors.joining(" "));
-        return pattern + " " + method + " | " + who;
+        String shown = pattern.replaceAll("\\{(\\w+):[^/]*}", "{$1}");
+        return shown + " " + method + ": " + who.replace(EVERYBODY, "everybody");
     }
 
     private static Stream<Authentication> everybody() {

@@ -86,14 +86,14 @@ class LogbookPageTest {
     void an_editor_looks_for_some_decisions_and_every_link_keeps_what_is_looked_for() {
         holds(120, new PastDecision(1, 7, 42L, Act.REFUSED, "OFF_TOPIC", "O'Neill & Co", WHEN));
 
-        Document page = page("/desk/logbook?act=REFUSED&who=O'Neill %26 Co&from=2015-07-01&to=&page=2");
+        Document page = page("/desk/logbook?act=REFUSED&who={who}&from=2015-07-01&to=&page=2", "O'Neill & Co");
 
         verify(decisions)
                 .page(
                         eq(new LogbookFilter(Act.REFUSED, "O'Neill & Co", LocalDate.of(2015, 7, 1), null)),
                         eq(PageRequest.of(1, 50)));
         assertThat(page.select("option[selected]").eachAttr("value")).containsExactly("REFUSED");
-        assertThat(page.select("input").eachAttr("value")).containsExactly("O'Neill & Co", "2015-07-01", "");
+        assertThat(page.select("main input").eachAttr("value")).containsExactly("O'Neill & Co", "2015-07-01", "");
         String query = "?act=REFUSED&who=O'Neill%20%26%20Co&from=2015-07-01";
         assertThat(page.select(".pages a").eachAttr("href"))
                 .containsExactly("/desk/logbook" + query + "&page=1", "/desk/logbook" + query + "&page=3");
@@ -165,8 +165,8 @@ class LogbookPageTest {
         });
     }
 
-    private Document page(String address) {
-        MvcTestResult answer = browser.perform(browser.get().uri(address).with(ada()));
+    private Document page(String address, Object... words) {
+        MvcTestResult answer = browser.perform(browser.get().uri(address, words).with(ada()));
         assertThat(answer).hasStatusOk();
         return Html.of(answer);
     }
