@@ -192,6 +192,6 @@ class AppealDeskPageTest extends CommentSlice {
 
     private void nothingWasWritten() {
         verify(logbook, never()).log(anyLong(), anyLong(), any(), any(), any());
-        verify(stamps, never()).move(anyLong());
+        verify(pages, never()).with(any(Comment.class));
     }
 }

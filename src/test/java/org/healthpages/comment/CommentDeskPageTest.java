@@ -186,7 +186,7 @@ class CommentDeskPageTest extends CommentSlice {
 
     private void nothingWasWritten() {
         verify(logbook, never()).log(anyLong(), anyLong(), any(), any(), any());
-        verify(stamps, never()).move(anyLong());
+        verify(pages, never()).with(any(Comment.class));
     }
 
     private MockMvcRequestBuilder act(String act, String version) {

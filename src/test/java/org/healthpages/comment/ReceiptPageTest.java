@@ -186,7 +186,7 @@ class ReceiptPageTest extends CommentSlice {
         assertThat(comment.state()).isEqualTo(CommentState.ERASED);
         assertThat(comment.words()).isEmpty();
         verify(logbook).log(eq(7L), eq(42L), eq(Act.ERASED), isNull(), isNull());
-        verify(stamps, never()).move(anyLong());
+        verify(pages, never()).with(any(Comment.class));
     }
 
     @ParameterizedTest
