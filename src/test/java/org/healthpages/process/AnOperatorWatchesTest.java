@@ -21,6 +21,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the management port and the log tell, and what they must not. */
+@BesideOthers
 class AnOperatorWatchesTest {
     private static final String ARTICLE = "/back-pain/exercises";
     private static final String PASSWORD = "a password to sign in with";

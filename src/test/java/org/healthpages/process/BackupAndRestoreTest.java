@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** There and back, as an operator does it. */
+@BesideOthers
 class BackupAndRestoreTest {
     private static final String ARTICLE = "/back-pain/exercises";
     private static final String PASSWORD = "a password to sign in with";

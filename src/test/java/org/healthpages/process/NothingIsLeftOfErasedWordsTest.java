@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Looks into every file that the program leaves: the database, its traces, and what was printed and logged. */
+@BesideOthers
 class NothingIsLeftOfErasedWordsTest {
     private static final String ARTICLE = "/back-pain/exercises";
     private static final List<String> ERASED = List.of(

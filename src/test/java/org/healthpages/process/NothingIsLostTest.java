@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The site dies suddenly while many write: what anybody was told is saved is there afterwards. */
+@BesideOthers
 class NothingIsLostTest {
     private static final int DEATHS = Endurance.LONG ? 50 : 1;
     private static final String PASSWORD = "a password to sign in with";

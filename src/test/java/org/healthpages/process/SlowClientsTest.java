@@ -9,8 +9,10 @@ import java.util.Map;
 import org.healthpages.process.Crowd.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Hundreds of connections that come to no end take no page from a reader. */
+@Isolated("it measures time")
 class SlowClientsTest {
     private static final int MANY = Endurance.LONG ? 1_000 : 300;
     private static final Duration TIME = Duration.ofSeconds(Endurance.LONG ? 60 : 8);

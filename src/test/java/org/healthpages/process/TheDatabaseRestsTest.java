@@ -17,8 +17,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The database goes while readers read: it hangs, or it is stopped, and it comes back. */
+@Isolated("it measures time")
 class TheDatabaseRestsTest {
     private static final String ARTICLE = "/back-pain/exercises";
     private static final String RESTING = "Ratings and comments are resting";

@@ -8,8 +8,10 @@ import java.util.List;
 import org.healthpages.process.Crowd.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** An operator stops the site (SIGTERM) while many read and write. */
+@Isolated("it measures time")
 class TheSiteIsStoppedTest {
     private static final String PASSWORD = "a password to sign in with";
     private static final int STOPPED = 128 + 15; // by the signal

@@ -9,8 +9,10 @@ import java.util.List;
 import org.healthpages.process.Crowd.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Five times as many people as there are places ask for what must be made for each of them. */
+@Isolated("it measures time")
 class TooManyAtOnceTest {
     private static final int CROWD = 5 * 16;
     private static final Duration TIME = Duration.ofSeconds(Endurance.LONG ? 120 : 10);

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two programs, each with a data folder of its own, on one PostgreSQL. They start at the same moment. */
+@BesideOthers
 class TwoNodesTest {
     private static final String ARTICLE = "/back-pain/exercises";
     private static final String PASSWORD = "a password to sign in with";
