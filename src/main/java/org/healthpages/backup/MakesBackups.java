@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
@@ -29,10 +30,12 @@ class MakesBackups {
 
     private final JdbcTemplate jdbc;
     private final DataSourceProperties database;
+    private final Clock clock;
 
-    MakesBackups(JdbcTemplate jdbc, DataSourceProperties database) {
+    MakesBackups(JdbcTemplate jdbc, DataSourceProperties database, Clock clock) {
         this.jdbc = jdbc;
         this.database = database;
+        this.clock = clock;
     }
 
     boolean areMadeHere() {
@@ -59,8 +62,8 @@ class MakesBackups {
     }
 
     /** What was begun more than a day ago was killed: it holds what a finished backup no longer would. */
-    private static void deleteRemains(Path folder) throws IOException {
-        Instant yesterday = Instant.now().minus(Duration.ofDays(1));
+    private void deleteRemains(Path folder) throws IOException {
+        Instant yesterday = clock.instant().minus(Duration.ofDays(1));
         try (DirectoryStream<Path> remains = Files.newDirectoryStream(folder, WORK + "*")) {
             for (Path one : remains) {
                 if (Files.getLastModifiedTime(one).toInstant().isBefore(yesterday)) {

@@ -49,7 +49,9 @@ class ErasureJournal {
 
     /** A line that a sudden end cut off is left out: its transaction was never committed. */
     static List<Erasure> read(Path journal) throws IOException {
-        return Files.readAllLines(journal).stream()
+        String all = Files.readString(journal);
+        return all.substring(0, all.lastIndexOf('\n') + 1)
+                .lines()
                 .flatMap(line -> Erasure.parse(line).stream())
                 .toList();
     }
