@@ -1,7 +1,9 @@
 package org.healthpages.platform;
 
+import jakarta.persistence.PersistenceException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.sql.SQLException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -18,8 +20,13 @@ class ErrorAdvice {
         response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
     }
 
-    @ExceptionHandler({DataAccessException.class, TransactionException.class})
-    void noDatabase(RuntimeException e, HttpServletResponse response) throws IOException {
+    @ExceptionHandler({
+        DataAccessException.class,
+        TransactionException.class,
+        PersistenceException.class,
+        SQLException.class
+    })
+    void noDatabase(Exception e, HttpServletResponse response) throws Exception {
         if (!NoDatabase.isTheReasonFor(e)) {
             throw e; // it is told as any other fault of ours
         }

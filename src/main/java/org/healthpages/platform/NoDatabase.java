@@ -51,7 +51,15 @@ public final class NoDatabase {
                 || cause instanceof TransientDataAccessException
                 || cause instanceof SQLTransientConnectionException
                 || cause instanceof SQLNonTransientConnectionException
-                || cause instanceof SQLException sql
-                        && GONE.matcher(String.valueOf(sql.getSQLState())).matches();
+                || cause instanceof SQLException sql && (isGone(sql.getSQLState()) || wasTakenBack(sql));
+    }
+
+    private static boolean isGone(@Nullable String state) {
+        return state != null && GONE.matcher(state).matches();
+    }
+
+    /** The pool takes a connection back that broke in somebody's hands, and then says only this, without a state. */
+    private static boolean wasTakenBack(SQLException sql) {
+        return sql.getSQLState() == null && "Connection is closed".equals(sql.getMessage());
     }
 }

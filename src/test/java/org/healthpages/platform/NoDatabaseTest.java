@@ -21,6 +21,13 @@ class NoDatabaseTest {
     }
 
     @Test
+    void a_connection_that_the_pool_took_back_is_gone() {
+        assertThat(NoDatabase.isTheReasonFor(
+                        new UncategorizedSQLException("task", "select", new SQLException("Connection is closed"))))
+                .isTrue();
+    }
+
+    @Test
     void what_failed_first_counts_where_undoing_it_failed_too() {
         var undoing = new TransactionSystemException("could not roll back", new SQLException("Connection is closed"));
         undoing.initApplicationException(new SQLException("broken", "08006"));

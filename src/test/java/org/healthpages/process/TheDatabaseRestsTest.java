@@ -88,9 +88,11 @@ class TheDatabaseRestsTest {
             back.accept(postgres);
             eventually(() -> comment("Said afterwards").statusCode() == 303, TEN_SECONDS);
             eventually(() -> reader.get(ARTICLE).body().contains(COMMENT), TEN_SECONDS);
+            assertThat(site.out() + site.err())
+                    .contains("The database is resting")
+                    .doesNotContain("\tat ");
             allWereAnswered(how, readers.heard(), writers.heard());
         }
-        assertThat(site.out() + site.err()).contains("The database is resting").doesNotContain("\tat ");
     }
 
     private void copiesAreServed() {
