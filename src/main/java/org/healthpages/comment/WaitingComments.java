@@ -34,6 +34,12 @@ public interface WaitingComments extends Repository<Comment, Long>, CommentMarks
     @Query("select count(c) from Comment c where c.state = WAITING")
     long count();
 
+    /** The same, but never more than {@code most}: a page does not count a queue of a million. */
+    @Query("""
+            select count(*) from (select c.id as id from Comment c where c.state = WAITING
+                order by c.state, c.atRisk, c.saidAt, c.id limit :most) few""")
+    long countUpTo(int most);
+
     /** When the one that waits longest was said; empty while nothing waits. */
     @Query("select min(c.saidAt) from Comment c where c.state = WAITING")
     Optional<Instant> oldest();

@@ -63,7 +63,7 @@ class DeskController {
                 "page",
                 new DeskPage(
                         first,
-                        waiting.count(),
+                        waiting.countUpTo(DeskPage.COUNTED + 1),
                         reported.urgentFirst(),
                         reported.count(),
                         dueReviews.on(today),

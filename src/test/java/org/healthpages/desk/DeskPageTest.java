@@ -119,7 +119,7 @@ class DeskPageTest {
                 .willReturn(List.of(
                         new WaitingComment(41, 2, "<b>A</b>", "I want to die", SAID, true, EXERCISES, "Exercises"),
                         new WaitingComment(42, 1, "B", "They helped", SAID, false, EXERCISES, "Exercises")));
-        given(waiting.count()).willReturn(50L);
+        given(waiting.countUpTo(1_001)).willReturn(50L);
 
         Document page = queue();
 
@@ -137,6 +137,16 @@ class DeskPageTest {
         assertThat(page.select("#comment-41 button").first().text()).isEqualTo("Publish comment 41");
         assertThat(page.select("#comment-41 select option")).hasSize(10);
         assertThat(page.text()).contains("The first 2 of 50.");
+    }
+
+    @Test
+    void a_queue_of_thousands_is_not_counted() {
+        given(waiting.oldestFirst(any()))
+                .willReturn(
+                        List.of(new WaitingComment(42, 1, "B", "They helped", SAID, false, EXERCISES, "Exercises")));
+        given(waiting.countUpTo(1_001)).willReturn(1_001L);
+
+        assertThat(queue().text()).contains("Waiting 1,000+", "The first 1 of 1,000+.");
     }
 
     @Test

@@ -37,6 +37,19 @@ final class Grown {
                 .toArray(new Long[0]);
     }
 
+    /** So many wait, and no others, whatever was decided about them. */
+    void letWait(int many) {
+        update("update comment set state = 'REFUSED' where state = 'WAITING'");
+        update("""
+                update comment set state = 'WAITING', at_risk = false where id in (select id from comment
+                    where state = 'PUBLISHED' and fingerprint like '%s %%' order by id limit %d)""".formatted(topic, many));
+        jdbc.execute(isH2() ? "analyze" : "vacuum analyze");
+    }
+
+    long oldestWaiting() {
+        return number("select id from comment where state = 'WAITING' order by state, at_risk, said_at, id limit 1");
+    }
+
     void with(int articles, int comments) {
         articles(articles);
         comments(comments);

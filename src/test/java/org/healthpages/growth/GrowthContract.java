@@ -38,9 +38,13 @@ abstract class GrowthContract {
 
     @Test
     void a_large_site_costs_little_more_than_a_small_one() {
-        Map<String, Double> small = measure(grown("small", 100, 3_500));
-        Map<String, Double> large = measure(grown("large", COMMENTS / 100, COMMENTS));
+        Map<String, Double> small = measure(visits(grown("small", 100, 3_500)));
+        Map<String, Double> large = measure(visits(grown("large", COMMENTS / 100, COMMENTS)));
 
+        isHeldTo(small, large);
+    }
+
+    private static void isHeldTo(Map<String, Double> small, Map<String, Double> large) {
         small.forEach((what, millis) -> System.out.printf(
                 "| %s | %.2f ms | %.2f ms | %.2f |%n", what, millis, large.get(what), large.get(what) / millis));
         assertThat(large)
@@ -49,16 +53,31 @@ abstract class GrowthContract {
                         .isLessThanOrEqualTo(Math.max(MOST * small.get(what), small.get(what) + NOISE_MILLIS)));
     }
 
+    @Test
+    void a_queue_of_a_hundred_thousand_costs_what_one_of_a_hundred_costs() {
+        Grown grown = grown("queue", 200, 120_000);
+        grown.letWait(100);
+        Map<String, Double> small = measure(new Visits(site, grown.page()).ofAnEditor(grown::oldestWaiting));
+        grown.letWait(100_000);
+        Map<String, Double> large = measure(new Visits(site, grown.page()).ofAnEditor(grown::oldestWaiting));
+
+        isHeldTo(small, large);
+    }
+
     private Grown grown(String name, int articles, int comments) {
         Grown grown = new Grown(jdbc, name);
         grown.with(articles, comments);
         return grown;
     }
 
+    private Map<String, Runnable> visits(Grown grown) {
+        return new Visits(site, grown.page(), grown.reportable()).all();
+    }
+
     /** The median of many times, in milliseconds. */
-    private Map<String, Double> measure(Grown grown) {
+    private static Map<String, Double> measure(Map<String, Runnable> visits) {
         Map<String, Double> medians = new LinkedHashMap<>();
-        new Visits(site, grown.page(), grown.reportable()).all().forEach((what, visit) -> {
+        visits.forEach((what, visit) -> {
             for (int i = 0; i < TIMES; i++) {
                 visit.run();
             }

@@ -1,11 +1,13 @@
 package org.healthpages.growth;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.LongSupplier;
 import org.healthpages.Given;
 import org.healthpages.account.Editor;
 import org.healthpages.account.Role;
@@ -40,6 +42,24 @@ final class Visits {
         all.put("reporting", this::report);
         all.put("search", () -> get("/search?q=stiff+knees"));
         all.put("queue", () -> expect(200, site.get().uri("/desk").with(user(ADA))));
+        return all;
+    }
+
+    /** The queue, and a decision about its first comment with the queue that comes next. */
+    Map<String, Runnable> ofAnEditor(LongSupplier oldestWaiting) {
+        Runnable queue = () -> expect(200, site.get().uri("/desk").with(user(ADA)));
+        Map<String, Runnable> all = new LinkedHashMap<>();
+        all.put("queue", queue);
+        all.put("a publication and the next item", () -> {
+            expect(
+                    303,
+                    site.post()
+                            .uri("/desk/comments/" + oldestWaiting.getAsLong() + "/publication")
+                            .with(user(ADA))
+                            .with(csrf())
+                            .formField("version", "1"));
+            queue.run();
+        });
         return all;
     }
 
