@@ -46,8 +46,7 @@ class PasswordController {
             HttpSession session,
             RedirectAttributes redirect) {
         Account account = accounts.findByName(editor.name()).orElseThrow();
-        if (!errors.hasErrors()
-                && !encoder.matches(form.current(), account.toEditor().passwordHash())) {
+        if (!errors.hasErrors() && !encoder.matches(form.current(), account.passwordHash())) {
             errors.rejectValue("current", "wrong", "That is not your current password");
         }
         if (errors.hasErrors()) {

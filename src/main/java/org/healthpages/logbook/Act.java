@@ -30,7 +30,16 @@ public enum Act {
     PAGE_WITHDRAWN("withdrew the page"),
     PAGE_REVIEWED("reviewed"),
     COMMENTS_CLOSED("closed the comments"),
-    COMMENTS_OPENED("opened the comments");
+    COMMENTS_OPENED("opened the comments"),
+
+    // about an account
+    /** or gave it a link to a new password */
+    ACCOUNT_INVITED("made a link for the account"),
+    /** by whose account it is */
+    ACCOUNT_JOINED("chose a password by a link"),
+    ACCOUNT_CHANGED("changed the roles of the account"),
+    ACCOUNT_DISABLED("disabled the account"),
+    ACCOUNT_ENABLED("enabled the account");
 
     private final String words;
 
@@ -38,9 +47,13 @@ public enum Act {
         this.words = words;
     }
 
-    /** Whether it turns a page and no comment. */
-    public boolean isAboutAPage() {
-        return compareTo(PAGE_SAVED) >= 0;
+    /** Whether it turns a comment, and neither a page nor an account. */
+    public boolean isAboutAComment() {
+        return compareTo(PAGE_SAVED) < 0;
+    }
+
+    boolean isAboutAnAccount() {
+        return compareTo(ACCOUNT_INVITED) >= 0;
     }
 
     public String words() {

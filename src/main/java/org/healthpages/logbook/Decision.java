@@ -11,7 +11,7 @@ import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** What was decided about a comment or a page, by whom, why and when. Added, never changed; it never holds a comment's words. */
+/** What was decided about a comment, a page or an account, by whom, why and when. Added, never changed; it never holds a comment's words. */
 @Entity
 @Immutable
 class Decision {
@@ -19,11 +19,14 @@ class Decision {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
 
-    private long article;
+    /** null where it is about an account */
+    private @Nullable Long article;
 
-    /** null where it is about the page itself */
+    /** null where it is about a page or an account */
     @Column(name = "comment")
     private @Nullable Long comment;
+
+    private @Nullable Long account;
 
     @Enumerated(EnumType.STRING)
     private Act act;
@@ -39,13 +42,13 @@ class Decision {
     protected Decision() {}
 
     Decision(
-            long article,
+            @Nullable Long article,
             @Nullable Long comment,
             Act act,
             @Nullable String reason,
             @Nullable Long editor,
             Instant now) {
-        if (act.isAboutAPage() != (comment == null)) {
+        if (act.isAboutAComment() == (comment == null)) {
             throw new IllegalArgumentException(act + " about comment " + comment);
         }
         this.article = article;
@@ -54,6 +57,12 @@ class Decision {
         this.reason = reason;
         this.editor = editor;
         this.decidedAt = now;
+    }
+
+    static Decision about(long account, Act act, long editor, Instant now) {
+        var decision = new Decision(null, null, act, null, editor, now);
+        decision.account = account;
+        return decision;
     }
 
     /** @param undoes the id of the decision that stands no longer */

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Objects;
 import org.healthpages.platform.Csv;
 import org.healthpages.platform.NotFound;
 import org.healthpages.platform.PageNumber;
@@ -60,7 +61,7 @@ class LogbookController {
         List<PastDecision> some = decisions.before(Long.MAX_VALUE, filter, Limit.of(DECISIONS_AT_A_TIME));
         Csv.beginDownload("logbook", response);
         PrintWriter out = response.getWriter();
-        out.print(Csv.line("when", "who", "what", "article", "comment", "why"));
+        out.print(Csv.line("when", "who", "what", "article", "comment", "account", "why"));
         while (!some.isEmpty()) {
             some.forEach(one -> out.print(line(one)));
             long last = some.get(some.size() - 1).id();
@@ -73,8 +74,9 @@ class LogbookController {
                 one.atSecond(),
                 one.who(),
                 one.act().words(),
-                one.article(),
-                one.comment() == null ? "" : one.comment(),
+                Objects.requireNonNullElse(one.article(), ""),
+                Objects.requireNonNullElse(one.comment(), ""),
+                Objects.requireNonNullElse(one.account(), ""),
                 one.reasonWords());
     }
 }

@@ -35,6 +35,12 @@ public class LogsDecisions {
         decisions.save(Decision.undoing(undoes, article, comment, editor, clock.instant()));
     }
 
+    /** An act on an account. @param editor the id of the account that did it */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void logAbout(long account, Act act, long editor) {
+        decisions.save(Decision.about(account, act, editor, clock.instant()));
+    }
+
     /** An act on the page itself. @param editor the id of the account */
     @Transactional(propagation = Propagation.MANDATORY)
     public void log(long article, Act act, long editor) {

@@ -10,12 +10,12 @@ import org.springframework.data.repository.Repository;
 public interface PastDecisions extends Repository<Decision, Long> {
     String SELECT = """
             select new org.healthpages.logbook.PastDecision(
-                d.id, d.article, d.comment, d.act, d.reason, a.name, d.decidedAt)
-            from Decision d left join Account a on a.id = d.editor\s""";
+                d.id, d.article, d.comment, d.act, d.reason, a.name, about.name, d.decidedAt)
+            from Decision d left join Account a on a.id = d.editor left join Account about on about.id = d.account\s""";
 
     String SELECT_STANDING = """
             select new org.healthpages.logbook.PastDecision(
-                d.id, d.article, d.comment, d.act, d.reason, a.name, d.decidedAt)
+                d.id, d.article, d.comment, d.act, d.reason, a.name, cast(null as string), d.decidedAt)
             from StandingDecision d left join Account a on a.id = d.editor\s""";
 
     /** All decisions on a comment, those that were undone included, the latest first. */

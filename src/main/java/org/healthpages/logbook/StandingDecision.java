@@ -21,7 +21,7 @@ class StandingDecision {
     @Id
     private long id;
 
-    private long article;
+    private @Nullable Long article;
     private @Nullable Long comment;
 
     @Enumerated(EnumType.STRING)

@@ -230,6 +230,7 @@ class EveryPageIsForEverybodyTest extends Journey {
         desk("desk, my password", "/desk/password");
         press(editor, "Change my password");
         look("desk, a wrong new password", editor);
+        accounts();
         desk("desk, messages", "/desk/messages");
         settlement();
         decisions();
@@ -363,6 +364,27 @@ class EveryPageIsForEverybodyTest extends Journey {
         press(editor, "Note the review");
         look("desk, a review noted", editor);
         desk("desk, an article with a review", article);
+    }
+
+    private void accounts() {
+        desk("desk, accounts", "/desk/accounts");
+        press(editor, "Make the account");
+        look("desk, an invitation, wrong", editor);
+        editor.locator("#name").fill("w".repeat(60));
+        editor.getByLabel("Moderator").check();
+        press(editor, "Make the account");
+        look("desk, an account with its link", editor);
+        String link = editor.locator("#link").textContent();
+        String path = link.substring(link.indexOf("/invitations/"));
+        editor.getByLabel("Moderator").uncheck();
+        press(editor, "Change the roles");
+        look("desk, an account, wrong", editor);
+        at("an invitation", path);
+        press(reader, "Save my password");
+        look("an invitation, wrong password", reader);
+        press(editor, "Disable the account");
+        look("desk, a disabled account", editor);
+        at("an invitation that is over", path);
     }
 
     private void withdrawal(String article) {

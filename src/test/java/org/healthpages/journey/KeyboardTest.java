@@ -81,6 +81,11 @@ class KeyboardTest extends Journey {
                 "/desk/corrections",
                 "/desk/messages",
                 "/desk/ratings",
+                "/desk/accounts",
+                "/desk/accounts/"
+                        + jdbc.sql("select id from account where name = 'ada'")
+                                .query(Long.class)
+                                .single(),
                 "/desk/password")) {
             editor.navigate(path);
             walk(editor, path);

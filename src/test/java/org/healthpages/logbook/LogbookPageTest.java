@@ -137,9 +137,9 @@ class LogbookPageTest {
                 .hasHeader("Content-Type", "text/csv;charset=UTF-8;header=present")
                 .hasHeader("Content-Disposition", "attachment; filename=\"logbook.csv\"")
                 .bodyText()
-                .isEqualTo("when,who,what,article,comment,why\r\n"
-                        + "2015-07-12T09:30:00Z,'=cmd,refused,7,42,off topic\r\n"
-                        + "2015-07-12T09:30:00Z,ada,reviewed,7,,\r\n");
+                .isEqualTo("when,who,what,article,comment,account,why\r\n"
+                        + "2015-07-12T09:30:00Z,'=cmd,refused,7,42,,off topic\r\n"
+                        + "2015-07-12T09:30:00Z,ada,reviewed,7,,,\r\n");
         verify(decisions).before(eq(9L), eq(new LogbookFilter(Act.REFUSED, null, null, null)), eq(Limit.of(1_000)));
         assertThat(browser.perform(
                         browser.get().uri("/desk/logbook.csv?to=soon").with(ada())))
