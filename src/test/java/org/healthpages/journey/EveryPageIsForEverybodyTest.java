@@ -29,7 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * Every page in every state: no violation of WCAG 2.2 AA that axe can see, valid HTML, nothing beside the screen or cut off,
- * nothing that moves. On a small light screen and on a large dark one; in the profile {@code full} on every screen.
+ * nothing that moves. In turn on a small light screen and on a large dark one; in the profile {@code full} on every screen.
  */
 class EveryPageIsForEverybodyTest extends Journey {
     private static final boolean FULL = Boolean.getBoolean("quality.full");
@@ -520,8 +520,12 @@ class EveryPageIsForEverybodyTest extends Journey {
         List<String> row = new ArrayList<>();
         note(state + ": HTML", NuHtml.faults(sent.get(page).text()), row);
         for (Screen screen : SCREENS) {
-            screen.show(page);
-            note(state + ", " + screen, Stream.concat(axe(page), seen(page)).toList(), row);
+            if (FULL || screen.equals(SCREENS.get(table.size() % SCREENS.size()))) {
+                screen.show(page);
+                note(state + ", " + screen, Stream.concat(axe(page), seen(page)).toList(), row);
+            } else {
+                row.add("-");
+            }
         }
         assertThat(table.put(state, row)).as("a second state called %s", state).isNull();
     }
