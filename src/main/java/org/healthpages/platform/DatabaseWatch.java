@@ -52,6 +52,7 @@ class DatabaseWatch {
             if (database.getJdbcUrl().startsWith("jdbc:postgresql:")) {
                 database.addDataSourceProperty("socketFactory", DatabaseSockets.class.getName());
                 database.addDataSourceProperty("socketFactoryArg", id);
+                database.addDataSourceProperty("logServerErrorDetail", "false"); // it would quote what people wrote
                 database.addDataSourceProperty("connectTimeout", "2");
                 database.addDataSourceProperty("loginTimeout", "2");
             }
