@@ -2,6 +2,7 @@ package org.healthpages;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.healthpages.platform.BeforeCommand;
 import org.healthpages.platform.Command;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -31,6 +32,7 @@ public class Application {
         var site = new SpringApplicationBuilder(Application.class)
                 .web(WebApplicationType.NONE)
                 .lazyInitialization(true)
+                .initializers(context -> BeforeCommand.all(name, arguments, context))
                 .profiles("command");
         try (var context = start(site, settings)) {
             return Command.named(name, context.getBeansOfType(Command.class).values())

@@ -6,6 +6,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.healthpages.account.DeskNeeds;
+import org.healthpages.article.ArticleNeeds;
+import org.healthpages.authoring.AuthoringNeeds;
 import org.healthpages.comment.CommentNeeds;
 import org.healthpages.contact.ContactNeeds;
 import org.healthpages.correction.CorrectionNeeds;
@@ -16,5 +18,13 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@Import({PageNeeds.class, DeskNeeds.class, CommentNeeds.class, ContactNeeds.class, CorrectionNeeds.class})
+@Import({
+    PageNeeds.class,
+    ArticleNeeds.class,
+    AuthoringNeeds.class,
+    DeskNeeds.class,
+    CommentNeeds.class,
+    ContactNeeds.class,
+    CorrectionNeeds.class
+})
 public @interface Slice {}

@@ -13,6 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +27,9 @@ class Account {
     private @Nullable Long id;
 
     private String name;
-    private String passwordHash;
+    private @Nullable String passwordHash;
     private Instant createdAt;
+    private @Nullable Instant disabledAt;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account"))
@@ -37,18 +39,64 @@ class Account {
 
     protected Account() {}
 
-    Account(String name, String passwordHash, Set<Role> roles, Instant now) {
+    Account(String name, @Nullable String passwordHash, Set<Role> roles, Instant now) {
         this.name = name;
         this.passwordHash = passwordHash;
         this.roles.addAll(roles);
         this.createdAt = now;
     }
 
+    /** One that nobody can sign in with before the invitation was accepted. */
+    static Account invited(String name, Set<Role> roles, Instant now) {
+        return new Account(name, null, roles, now);
+    }
+
     void changePassword(String hash) {
         passwordHash = hash;
     }
 
-    Editor toEditor() {
-        return new Editor(id == null ? 0 : id, name, passwordHash, Set.copyOf(roles));
+    void give(Set<Role> others) {
+        roles.clear();
+        roles.addAll(others);
+    }
+
+    void disable(Instant now) {
+        disabledAt = now;
+    }
+
+    void enable() {
+        disabledAt = null;
+    }
+
+    /** Null where the invitation was not accepted yet. */
+    @Nullable
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    /** Empty where nobody may sign in with it. */
+    Optional<Editor> toEditor() {
+        return state() == AccountState.ACTIVE
+                ? Optional.of(new Editor(id(), name, String.valueOf(passwordHash), Set.copyOf(roles)))
+                : Optional.empty();
+    }
+
+    DeskAccount toDeskAccount() {
+        return new DeskAccount(id(), name, Set.copyOf(roles), state());
+    }
+
+    private AccountState state() {
+        if (disabledAt != null) {
+            return AccountState.DISABLED;
+        }
+        return passwordHash == null ? AccountState.INVITED : AccountState.ACTIVE;
+    }
+
+    long id() {
+        return id == null ? 0 : id;
+    }
+
+    String name() {
+        return name;
     }
 }

@@ -12,11 +12,13 @@ class AccountCommand implements Command {
     private final Accounts accounts;
     private final MakesAccounts makes;
     private final PasswordEncoder encoder;
+    private final EndsSessions sessions;
 
-    AccountCommand(Accounts accounts, MakesAccounts makes, PasswordEncoder encoder) {
+    AccountCommand(Accounts accounts, MakesAccounts makes, PasswordEncoder encoder, EndsSessions sessions) {
         this.accounts = accounts;
         this.makes = makes;
         this.encoder = encoder;
+        this.sessions = sessions;
     }
 
     @Override
@@ -62,7 +64,8 @@ class AccountCommand implements Command {
         String password = MakesAccounts.newPassword();
         account.get().changePassword(encoder.encode(password));
         accounts.save(account.get());
-        return done("The account \"" + name + "\" has a new password.", password);
+        sessions.of(name);
+        return done("The account \"" + name + "\" has a new password, and is signed out everywhere.", password);
     }
 
     private static int done(String what, String password) {

@@ -15,7 +15,7 @@ class AccountUserDetailsService implements UserDetailsService {
     @Override
     public Editor loadUserByUsername(String name) {
         return accounts.findByName(name)
-                .map(Account::toEditor)
-                .orElseThrow(() -> new UsernameNotFoundException("No such account"));
+                .flatMap(Account::toEditor)
+                .orElseThrow(() -> new UsernameNotFoundException("Nobody signs in with that"));
     }
 }

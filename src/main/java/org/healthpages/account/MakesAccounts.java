@@ -21,7 +21,7 @@ class MakesAccounts {
         this.clock = clock;
     }
 
-    /** Until there are invitations, an account made by the operator holds every role. */
+    /** An account made by the operator holds every role: a site must never be without an administrator. */
     void make(String name, String password) {
         accounts.save(new Account(name, encoder.encode(password), EnumSet.allOf(Role.class), clock.instant()));
     }

@@ -1,5 +1,6 @@
 package org.healthpages.account;
 
+import jakarta.servlet.http.HttpSession;
 import jakarta.validation.Valid;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -17,10 +18,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PasswordController {
     private final Accounts accounts;
     private final PasswordEncoder encoder;
+    private final EndsSessions sessions;
 
-    PasswordController(Accounts accounts, PasswordEncoder encoder) {
+    PasswordController(Accounts accounts, PasswordEncoder encoder, EndsSessions sessions) {
         this.accounts = accounts;
         this.encoder = encoder;
+        this.sessions = sessions;
     }
 
     /** For password managers, which want to know whose password changes. */
@@ -40,10 +43,10 @@ class PasswordController {
             @Valid PasswordForm form,
             BindingResult errors,
             @AuthenticationPrincipal Editor editor,
+            HttpSession session,
             RedirectAttributes redirect) {
         Account account = accounts.findByName(editor.name()).orElseThrow();
-        if (!errors.hasErrors()
-                && !encoder.matches(form.current(), account.toEditor().passwordHash())) {
+        if (!errors.hasErrors() && !encoder.matches(form.current(), account.passwordHash())) {
             errors.rejectValue("current", "wrong", "That is not your current password");
         }
         if (errors.hasErrors()) {
@@ -52,7 +55,8 @@ class PasswordController {
 
         account.changePassword(encoder.encode(form.replacement()));
         accounts.save(account);
-        redirect.addFlashAttribute("done", "Your password is changed.");
+        sessions.ofOthers(editor.name(), session.getId());
+        redirect.addFlashAttribute("done", "Your password is changed. You are signed out everywhere else.");
         return new ModelAndView("redirect:/desk");
     }
 }

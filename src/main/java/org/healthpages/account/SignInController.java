@@ -11,9 +11,20 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 @Controller
 class SignInController {
     @GetMapping("/desk/sign-in")
-    String form(@RequestParam(name = "signed-out", required = false) String signedOut, Model model) {
+    String form(
+            @RequestParam(name = "signed-out", required = false) String signedOut,
+            @RequestParam(required = false) String joined,
+            Model model) {
         model.addAttribute("signedOut", signedOut != null);
+        model.addAttribute("joined", joined != null);
         return "account/sign-in";
+    }
+
+    /** Whether one is still signed in; whoever asks stays so for another while. */
+    @GetMapping("/desk/here")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void here() {
+        // the request itself is what counts
     }
 
     /** Where a wrong name or password leads; which of the two was wrong is not said. */

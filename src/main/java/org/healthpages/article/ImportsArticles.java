@@ -1,7 +1,6 @@
 package org.healthpages.article;
 
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -9,23 +8,35 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ImportsArticles {
     private final Articles articles;
-    private final Editions editions;
-    private final ObjectProvider<ClosesEditions> closing;
+    private final FormerAddresses former;
+    private final BeginsEditions editions;
     private final PageStamps stamps;
 
-    ImportsArticles(Articles articles, Editions editions, ObjectProvider<ClosesEditions> closing, PageStamps stamps) {
+    ImportsArticles(Articles articles, FormerAddresses former, BeginsEditions editions, PageStamps stamps) {
         this.articles = articles;
+        this.former = former;
         this.editions = editions;
-        this.closing = closing;
         this.stamps = stamps;
     }
 
     /** Why this article must not be taken in, as a sentence; empty where nothing stands against it. */
     @Transactional(readOnly = true)
     public Optional<String> refusal(ImportedArticle imported) {
-        return articles.findBySlug(imported.slug())
-                .filter(article -> !article.wasImportedAs(imported))
-                .flatMap(article -> refusal(article, currentEdition(article), imported));
+        Optional<Article> known = articles.findBySlug(imported.slug());
+        return known.isEmpty()
+                ? former.leadingFrom(imported.slug())
+                        .map(now -> imported.slug() + " moved to " + now + " on the site; expected that path")
+                : known.flatMap(article -> refusal(article, imported));
+    }
+
+    private Optional<String> refusal(Article article, ImportedArticle imported) {
+        if (!article.isPublished()) {
+            return Optional.of("the site has " + imported.slug() + " as a draft or as withdrawn; expected a page that"
+                    + " readers see, or none");
+        }
+        return article.wasImportedAs(imported)
+                ? Optional.empty()
+                : refusal(article, editions.current(article.id()), imported);
     }
 
     private static Optional<String> refusal(Article article, Edition edition, ImportedArticle imported) {
@@ -56,7 +67,7 @@ public class ImportsArticles {
 
     private void add(ImportedArticle imported) {
         Article article = articles.save(new Article(imported));
-        editions.save(new Edition(article.id(), 1, imported.publishedOn()));
+        editions.first(article.id(), imported.publishedOn());
         stamps.begin(article.id());
         stamps.moveAllThatShow(imported.slug());
         stamps.moveSearch();
@@ -64,20 +75,15 @@ public class ImportsArticles {
 
     private void replace(Article article, ImportedArticle imported) {
         boolean shownAsBefore = article.isShownAs(imported);
-        Edition edition = currentEdition(article);
+        Edition edition = editions.current(article.id());
         article.take(imported);
         if (imported.publishedOn().isAfter(edition.publishedOn())) {
-            editions.save(edition.next(imported.publishedOn()));
-            closing.forEach(room -> room.close(edition.id()));
+            editions.next(edition, imported.publishedOn());
         }
         stamps.move(article.id());
         if (!shownAsBefore) {
             stamps.moveAllThatShow(imported.slug());
         }
         stamps.moveSearch();
-    }
-
-    private Edition currentEdition(Article article) {
-        return editions.findFirstByArticleOrderByNumberDesc(article.id()).orElseThrow();
     }
 }

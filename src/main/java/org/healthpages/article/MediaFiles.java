@@ -44,6 +44,7 @@ public class MediaFiles implements WebMvcConfigurer {
                         item.summary(),
                         item.schedule(),
                         isThere(item.file()) ? item.file() : null,
+                        isThere(item.poster()) ? item.poster() : null,
                         isThere(item.captions()) ? item.captions() : null,
                         item.transcript()))
                 .toList();

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param editionOf the day on which that edition appeared
  * @param topicTitle what the topic's own page is called; null where there is none
  * @param reviewedBy null where nobody is named
+ * @param commentsClosedBecause what readers are told; null while they can comment, as far as this page goes
  */
 public record PublishedArticle(
         long id,
@@ -23,7 +24,8 @@ public record PublishedArticle(
         @Nullable String reviewedBy,
         long edition,
         LocalDate editionOf,
-        @Nullable String topicTitle) {
+        @Nullable String topicTitle,
+        @Nullable String commentsClosedBecause) {
 
     public String path() {
         return slug.path();

@@ -10,7 +10,7 @@ public interface SearchableArticles extends Repository<Article, Long> {
     @Query("""
             select new org.healthpages.article.SearchableArticle(
                 a.slug, a.title, a.summary, a.body, a.schedule.reviewedOn)
-            from Article a order by a.id""")
+            from Article a where a.state = PUBLISHED order by a.id""")
     List<SearchableArticle> all();
 
     /** A number that moves with every publication, revision and withdrawal. Ask for it before you ask for the articles. */

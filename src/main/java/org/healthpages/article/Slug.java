@@ -75,6 +75,15 @@ public record Slug(
                 : new Slug(path.substring(0, slash), requireWords(path.substring(slash + 1)));
     }
 
+    /** Reads {@code topic/name} or {@code topic}. @return empty for what cannot be an address */
+    static Optional<Slug> read(String path) {
+        try {
+            return Optional.of(of(path));
+        } catch (IllegalArgumentException noAddress) {
+            return Optional.empty();
+        }
+    }
+
     /** @param path with a slash before it. @return empty for what cannot be an article's address */
     public static Optional<Slug> ofArticle(String path) {
         Matcher words = ARTICLE_ADDRESS.matcher(path);

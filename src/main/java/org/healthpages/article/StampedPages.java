@@ -31,9 +31,6 @@ public class StampedPages {
     public boolean isCurrent(Stamped page) {
         return jdbc.sql("select stamp from page_stamp where article = ?")
                 .param(page.article())
-                .query(Long.class)
-                .optional()
-                .filter(stamp -> stamp == page.stamp())
-                .isPresent();
+                .query(stamp -> stamp.next() && stamp.getLong(1) == page.stamp());
     }
 }

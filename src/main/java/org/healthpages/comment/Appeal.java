@@ -77,6 +77,14 @@ class Appeal {
         }
     }
 
+    /** What put the comment back is undone. */
+    void comeBack() {
+        if (outcome == AppealOutcome.RESTORED) {
+            outcome = null;
+            settledAt = null;
+        }
+    }
+
     /** Nothing of its words stays. */
     void erase(Instant now) {
         body = null;

@@ -51,6 +51,11 @@ class Comment {
     private int version = 1;
     private boolean atRisk;
     private boolean kept;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable CommentState stateBefore;
+
+    private boolean keptBefore;
     private boolean sentAsItIs;
     private @Nullable String receipt;
     private @Nullable String fingerprint;
@@ -122,7 +127,24 @@ class Comment {
         if (seen != version) {
             throw new WordsChanged(id(), seen);
         }
+        stateBefore = state;
+        keptBefore = kept;
         state = to;
+    }
+
+    /**
+     * All is as it was before the last decision.
+     *
+     * @param others comments of the article that reports have taken off the page
+     * @throws TooLateToUndo where something else has happened to it since, or too many would be off the page
+     */
+    void undo(long others) {
+        if (stateBefore == null || stateBefore == HIDDEN && others >= MOST_HIDDEN_ON_A_PAGE) {
+            throw new TooLateToUndo(id());
+        }
+        state = stateBefore;
+        kept = keptBefore;
+        stateBefore = null;
     }
 
     /** @return whether reports may take it off the page until an editor decides */
@@ -138,6 +160,7 @@ class Comment {
     void hide() {
         requireStateIn(List.of(PUBLISHED));
         state = HIDDEN;
+        stateBefore = null;
     }
 
     /** Puts it before the others in the queue: somebody may come to harm. */
@@ -189,6 +212,7 @@ class Comment {
     private void end(CommentState to, List<CommentState> from) {
         requireStateIn(from);
         state = to;
+        stateBefore = null;
         words.clear();
         wordsMarks.clear();
     }
@@ -202,6 +226,11 @@ class Comment {
     /** Whether an editor took it down, against which its writer can appeal. */
     boolean isTakenDown() {
         return state == REFUSED || state == REMOVED;
+    }
+
+    /** By a reader of this site, not somewhere else before. */
+    boolean isPostedHere() {
+        return receipt != null;
     }
 
     boolean isOnThePage() {
@@ -230,6 +259,11 @@ class Comment {
 
     Instant saidAt() {
         return saidAt;
+    }
+
+    /** Where it stands among those of its article. */
+    PlaceInTime place() {
+        return new PlaceInTime(saidAt, id());
     }
 
     /** Every version of the words, by its number; none once they are erased. */

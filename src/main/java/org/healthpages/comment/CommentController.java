@@ -62,9 +62,9 @@ class CommentController {
     @GetMapping(Slug.ARTICLE_PATH + "/comments/new")
     ModelAndView form(@PathVariable String topic, @PathVariable String slug) {
         PublishedArticle article = article(topic, slug);
-        return settings.open()
-                ? page(article, Map.of("commentForm", CommentForm.fresh()), HttpStatus.OK)
-                : closed(article, "", HttpStatus.OK);
+        return settings.closedBecause(article)
+                .map(because -> closed(article, because, "", HttpStatus.OK))
+                .orElseGet(() -> page(article, Map.of("commentForm", CommentForm.fresh()), HttpStatus.OK));
     }
 
     @PostMapping(path = Slug.ARTICLE_PATH + "/comments", consumes = APPLICATION_FORM_URLENCODED_VALUE)
@@ -80,8 +80,9 @@ class CommentController {
         if (comments.existsByReceipt(Secret.sha256(code))) { // pressed twice: the first again, and it costs nothing
             return new ModelAndView("redirect:/receipts/" + code);
         }
-        if (!settings.open()) {
-            return closed(article, form.body(), HttpStatus.FORBIDDEN);
+        Optional<String> closed = settings.closedBecause(article);
+        if (closed.isPresent()) {
+            return closed(article, closed.get(), form.body(), HttpStatus.FORBIDDEN);
         }
         if (errors.hasErrors()) {
             return page(article, errors.getModel(), HttpStatus.UNPROCESSABLE_CONTENT);
@@ -129,8 +130,8 @@ class CommentController {
                 .addObject("backTitle", article.title());
     }
 
-    private ModelAndView closed(PublishedArticle article, String body, HttpStatus status) {
+    private static ModelAndView closed(PublishedArticle article, String because, String body, HttpStatus status) {
         return new ModelAndView("comment/closed", Map.of("article", article, "body", body), status)
-                .addObject("because", settings.closedBecause());
+                .addObject("because", because);
     }
 }

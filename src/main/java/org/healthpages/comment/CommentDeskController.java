@@ -1,6 +1,7 @@
 package org.healthpages.comment;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.healthpages.account.Editor;
 import org.healthpages.comment.DecidesComments.ReasonMissing;
@@ -50,8 +51,7 @@ class CommentDeskController {
     @PostMapping("/publication")
     ModelAndView publish(
             @PathVariable long id, Seen seen, @AuthenticationPrincipal Editor editor, RedirectAttributes redirect) {
-        decides.publish(id, seen, editor);
-        return done(id, "Published.", redirect);
+        return done("Published.", decides.publish(id, seen, editor), redirect);
     }
 
     @PostMapping("/refusal")
@@ -64,7 +64,7 @@ class CommentDeskController {
             Model model) {
         return forAReason(
                 () -> decides.refuse(id, seen, reason, editor),
-                () -> done(id, "Refused. The reader sees why on their receipt.", redirect),
+                made -> done("Refused. The reader sees why on their receipt.", made, redirect),
                 () -> reasonMissing(id, "refusal", model));
     }
 
@@ -78,25 +78,27 @@ class CommentDeskController {
             Model model) {
         return forAReason(
                 () -> decides.remove(id, seen, reason, editor),
-                () -> done(id, "Removed. The reader sees why on their receipt.", redirect),
+                made -> done("Removed. The reader sees why on their receipt.", made, redirect),
                 () -> reasonMissing(id, "removal", model));
     }
 
     @PostMapping("/restoration")
     ModelAndView restore(
             @PathVariable long id, Seen seen, @AuthenticationPrincipal Editor editor, RedirectAttributes redirect) {
-        decides.restore(id, seen, editor);
-        return done(id, "Restored. It is on the page again.", redirect);
+        return done("Restored. It is on the page again.", decides.restore(id, seen, editor), redirect);
     }
 
     private static ModelAndView forAReason(
-            Runnable decision, Supplier<ModelAndView> done, Supplier<ModelAndView> reasonMissing) {
+            Supplier<MadeDecision> decides,
+            Function<MadeDecision, ModelAndView> done,
+            Supplier<ModelAndView> reasonMissing) {
+        MadeDecision made;
         try {
-            decision.run();
+            made = decides.get();
         } catch (ReasonMissing e) {
             return reasonMissing.get();
         }
-        return done.get();
+        return done.apply(made);
     }
 
     private ModelAndView reasonMissing(long id, String act, Model model) {
@@ -105,9 +107,9 @@ class CommentDeskController {
                 .addObject("missing", act);
     }
 
-    private static ModelAndView done(long id, String what, RedirectAttributes redirect) {
+    private static ModelAndView done(String what, MadeDecision made, RedirectAttributes redirect) {
         redirect.addFlashAttribute("done", what);
-        redirect.addFlashAttribute("doneComment", id);
+        redirect.addFlashAttribute("made", List.of(made));
         return new ModelAndView("redirect:/desk");
     }
 }

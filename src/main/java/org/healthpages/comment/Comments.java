@@ -1,6 +1,7 @@
 package org.healthpages.comment;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -26,14 +27,17 @@ interface Comments extends Repository<Comment, Long> {
 
     boolean existsByReceipt(String receipt);
 
-    @Query("select count(c) from Comment c where c.article = :article and c.state = :state")
-    long countOn(long article, CommentState state);
-
     /** The words that others said about an article last. */
+    default List<String> lastSaid(long article, long but, Limit limit) {
+        return saidUntil(article, PlaceInTime.END.saidAt(), but, limit);
+    }
+
+    /** By a moment, so that H2 reads them in the order of an index and not all of them. */
     @Query("""
             select w.body from Comment c join c.words w on key(w) = c.version
-            where c.article = :article and c.id <> :but order by c.id desc""")
-    List<String> lastSaid(long article, long but, Limit limit);
+            where c.article = :article and c.saidAt <= :until and c.id <> :but
+            order by c.article desc, c.saidAt desc, c.id desc""")
+    List<String> saidUntil(long article, Instant until, long but, Limit limit);
 
     @Query("select c.fingerprint from Comment c where c.fingerprint in :fingerprints")
     List<String> knownAmong(Collection<String> fingerprints);

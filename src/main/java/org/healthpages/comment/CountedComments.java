@@ -13,7 +13,7 @@ import org.springframework.data.repository.Repository;
  */
 public interface CountedComments extends Repository<Comment, Long> {
     String FIRST_DECISIONS = """
-            from Decision d join Comment c on c.id = d.comment where d.act in (PUBLISHED, REFUSED)
+            from StandingDecision d join Comment c on c.id = d.comment where d.act in (PUBLISHED, REFUSED)
             and d.decidedAt >= :from and d.decidedAt < :to and c.receipt is not null\s""";
 
     /** @param to is not counted in */

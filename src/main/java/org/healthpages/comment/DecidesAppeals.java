@@ -2,7 +2,6 @@ package org.healthpages.comment;
 
 import java.time.Clock;
 import org.healthpages.account.Editor;
-import org.healthpages.article.PageStamps;
 import org.healthpages.logbook.Act;
 import org.healthpages.logbook.LogsDecisions;
 import org.healthpages.platform.NotFound;
@@ -18,14 +17,14 @@ class DecidesAppeals {
     private final Comments comments;
     private final Appeals appeals;
     private final LogsDecisions logbook;
-    private final PageStamps stamps;
+    private final TurnsPages pages;
     private final Clock clock;
 
-    DecidesAppeals(Comments comments, Appeals appeals, LogsDecisions logbook, PageStamps stamps, Clock clock) {
+    DecidesAppeals(Comments comments, Appeals appeals, LogsDecisions logbook, TurnsPages pages, Clock clock) {
         this.comments = comments;
         this.appeals = appeals;
         this.logbook = logbook;
-        this.stamps = stamps;
+        this.pages = pages;
         this.clock = clock;
     }
 
@@ -49,7 +48,7 @@ class DecidesAppeals {
         appeal(decision).reverse(editor.id(), clock.instant());
         comment.restore(seen.toVersion());
         logbook.log(comment.article(), comment.id(), Act.REVERSED, null, editor.id());
-        stamps.move(comment.article());
+        pages.with(comment);
     }
 
     private Comment hold(long decision) {

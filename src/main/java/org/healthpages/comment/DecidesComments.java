@@ -3,7 +3,6 @@ package org.healthpages.comment;
 import java.util.Optional;
 import java.util.function.LongPredicate;
 import org.healthpages.account.Editor;
-import org.healthpages.article.PageStamps;
 import org.healthpages.logbook.Act;
 import org.healthpages.logbook.LogsDecisions;
 import org.healthpages.logbook.PastDecisions;
@@ -13,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * An editor decides: the comment, the logbook and the page's stamp change together or not at all. Of two editors one wins.
+ * An editor decides: the comment, the logbook and the page change together or not at all. Of two editors one wins.
  * Whether somebody was faster is checked before anything else.
  */
 @Component
@@ -22,50 +21,55 @@ public class DecidesComments {
     private final PastDecisions decisions;
     private final SettlesAppeals appeals;
     private final LogsDecisions logbook;
-    private final PageStamps stamps;
+    private final TurnsPages pages;
+    private final DecisionTimes times;
 
     DecidesComments(
             Comments comments,
             PastDecisions decisions,
             SettlesAppeals appeals,
             LogsDecisions logbook,
-            PageStamps stamps) {
+            TurnsPages pages,
+            DecisionTimes times) {
         this.comments = comments;
         this.decisions = decisions;
         this.appeals = appeals;
         this.logbook = logbook;
-        this.stamps = stamps;
+        this.pages = pages;
+        this.times = times;
     }
 
     @Transactional
-    void publish(long id, Seen seen, Editor editor) {
+    MadeDecision publish(long id, Seen seen, Editor editor) {
         Comment comment = hold(id, seen);
         comment.publish(seen.toVersion());
-        log(comment, Act.PUBLISHED, null, editor);
+        times.firstDecision(comment);
+        return log(comment, Act.PUBLISHED, null, editor);
     }
 
     /** @throws ReasonMissing where none of the rules is named */
     @Transactional
-    void refuse(long id, Seen seen, String reason, Editor editor) {
+    MadeDecision refuse(long id, Seen seen, String reason, Editor editor) {
         Comment comment = hold(id, seen);
         comment.refuse(seen.toVersion());
-        log(comment, Act.REFUSED, require(reason), editor);
+        times.firstDecision(comment);
+        return log(comment, Act.REFUSED, require(reason), editor);
     }
 
     /** @throws ReasonMissing where none of the rules is named */
     @Transactional
-    void remove(long id, Seen seen, String reason, Editor editor) {
+    MadeDecision remove(long id, Seen seen, String reason, Editor editor) {
         Comment comment = hold(id, seen);
         comment.remove(seen.toVersion());
-        log(comment, Act.REMOVED, require(reason), editor);
+        return log(comment, Act.REMOVED, require(reason), editor);
     }
 
     @Transactional
-    void restore(long id, Seen seen, Editor editor) {
+    MadeDecision restore(long id, Seen seen, Editor editor) {
         Comment comment = hold(id, seen);
         comment.restore(seen.toVersion());
         appeals.comeToNothing(id);
-        log(comment, Act.RESTORED, null, editor);
+        return log(comment, Act.RESTORED, null, editor);
     }
 
     /**
@@ -74,13 +78,13 @@ public class DecidesComments {
      * @param isReported whether there is a report on it that nobody has decided
      */
     @Transactional
-    public void keep(long id, Seen seen, Editor editor, LongPredicate isReported) {
+    public MadeDecision keep(long id, Seen seen, Editor editor, LongPredicate isReported) {
         Comment comment = hold(id, seen);
         if (!isReported.test(id)) {
             throw new AlreadyDecided(id);
         }
         comment.keep(seen.toVersion());
-        log(comment, Act.KEPT, null, editor);
+        return log(comment, Act.KEPT, null, editor);
     }
 
     private Comment hold(long id, Seen seen) {
@@ -95,10 +99,11 @@ public class DecidesComments {
         return Reason.named(reason).orElseThrow(ReasonMissing::new);
     }
 
-    private void log(Comment comment, Act act, @Nullable Reason reason, Editor editor) {
+    private MadeDecision log(Comment comment, Act act, @Nullable Reason reason, Editor editor) {
         String rule = Optional.ofNullable(reason).map(Reason::name).orElse(null);
-        logbook.log(comment.article(), comment.id(), act, rule, editor.id());
-        stamps.move(comment.article());
+        long decision = logbook.log(comment.article(), comment.id(), act, rule, editor.id());
+        pages.with(comment);
+        return new MadeDecision(comment.id(), decision);
     }
 
     /** A comment is refused or removed only for a reason. */

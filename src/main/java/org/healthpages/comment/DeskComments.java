@@ -13,7 +13,7 @@ public interface DeskComments extends Repository<Comment, Long>, CommentMarks {
     String SELECT = """
             select new org.healthpages.comment.DeskComment(
                 c.id, c.article, c.state, c.version,
-                (select coalesce(max(d.id), 0) from Decision d where d.comment = c.id), w.name, w.body, c.saidAt, c.atRisk, a.slug, a.title)
+                (select coalesce(max(d.id), 0) from StandingDecision d where d.comment = c.id), w.name, w.body, c.saidAt, c.atRisk, a.slug, a.title)
             from Comment c left join c.words w on key(w) = c.version join Article a on a.id = c.article\s""";
 
     default Optional<DeskComment> withId(long id) {

@@ -1,7 +1,6 @@
 package org.healthpages.comment;
 
 import java.util.function.Consumer;
-import org.healthpages.article.PageStamps;
 import org.healthpages.logbook.Act;
 import org.healthpages.logbook.LogsDecisions;
 import org.springframework.beans.factory.ObjectProvider;
@@ -15,19 +14,36 @@ class EndsComments {
     private final SettlesAppeals appeals;
     private final ObjectProvider<ErasesWithComments> others;
     private final LogsDecisions logbook;
-    private final PageStamps stamps;
+    private final TurnsPages pages;
+    private final ErasureJournal journal;
 
     EndsComments(
             SettlesAppeals appeals,
             ObjectProvider<ErasesWithComments> others,
             LogsDecisions logbook,
-            PageStamps stamps) {
+            TurnsPages pages,
+            ErasureJournal journal) {
         this.appeals = appeals;
         this.others = others;
         this.logbook = logbook;
-        this.stamps = stamps;
+        this.pages = pages;
+        this.journal = journal;
     }
 
+    /** As its state allows: withdrawn, or erased where an editor took it down. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void endForWriter(Comment comment) {
+        if (comment.isTakenDown()) {
+            end(comment, Act.ERASED, Comment::erase);
+        } else {
+            end(comment, Act.WITHDRAWN, Comment::withdraw);
+        }
+    }
+
+    /**
+     * Noted in the journal before the commit: an erasure that was not noted would come back with a backup, and a line too many
+     * only concerns words that their writer wanted gone.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void end(Comment comment, Act act, Consumer<Comment> end) {
         boolean wasOnThePage = comment.isOnThePage();
@@ -36,7 +52,10 @@ class EndsComments {
         others.forEach(other -> other.eraseOn(comment.id()));
         logbook.log(comment.article(), comment.id(), act, null, null);
         if (wasOnThePage) {
-            stamps.move(comment.article());
+            pages.with(comment);
+        }
+        if (act != Act.EXPIRED) { // what its time ended, its time ends again
+            journal.add(new Erasure(comment.id(), comment.saidAt()));
         }
     }
 }

@@ -31,7 +31,8 @@ class FilesAppeals {
     /** Whether just this was said before: pressed twice. */
     @Transactional(readOnly = true)
     public boolean knows(long id, AppealForm form) {
-        return lastAgainst(id)
+        return decisions
+                .lastAgainst(id)
                 .flatMap(decision -> appeals.findById(decision.id()))
                 .filter(appeal -> appeal.saysTheSameAs(form))
                 .isPresent();
@@ -41,7 +42,8 @@ class FilesAppeals {
     @Transactional
     public void file(long id, AppealForm form) {
         Comment comment = comments.hold(id).orElseThrow(NotFound::new);
-        PastDecision against = lastAgainst(id)
+        PastDecision against = decisions
+                .lastAgainst(id)
                 .filter(decision -> comment.isTakenDown())
                 .filter(decision -> !London.today(clock).isAfter(Appeal.lastDay(decision.at())))
                 .orElseThrow(() -> new AlreadyDecided(id));
@@ -55,11 +57,5 @@ class FilesAppeals {
         long editor = decisions.editorOf(against.id()).orElseThrow();
         appeals.saveAndFlush(new Appeal(against.id(), id, editor, form.body(), clock.instant()));
         logbook.log(comment.article(), id, Act.APPEALED, null, null);
-    }
-
-    private Optional<PastDecision> lastAgainst(long id) {
-        return decisions.on(id).stream()
-                .filter(PastDecision::isAgainstTheComment)
-                .findFirst();
     }
 }

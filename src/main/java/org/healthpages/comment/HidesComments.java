@@ -11,11 +11,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class HidesComments {
     private final Comments comments;
+    private final CommentBlocks blocks;
     private final PageStamps stamps;
+    private final TurnsPages pages;
 
-    HidesComments(Comments comments, PageStamps stamps) {
+    HidesComments(Comments comments, CommentBlocks blocks, PageStamps stamps, TurnsPages pages) {
         this.comments = comments;
+        this.blocks = blocks;
         this.stamps = stamps;
+        this.pages = pages;
     }
 
     /**
@@ -36,9 +40,9 @@ public class HidesComments {
             return;
         }
         stamps.hold(comment.article());
-        if (comment.mayBeHiddenBeside(comments.countOn(comment.article(), CommentState.HIDDEN))) {
+        if (comment.mayBeHiddenBeside(blocks.hiddenOn(comment.article()))) {
             comment.hide();
-            stamps.move(comment.article());
+            pages.with(comment);
         }
     }
 

@@ -1,14 +1,12 @@
 package org.healthpages.comment;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.healthpages.article.EditionsInTime;
-import org.healthpages.article.PageStamps;
 import org.healthpages.platform.London;
 import org.healthpages.screening.Screened;
 import org.springframework.stereotype.Component;
@@ -19,13 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ImportsComments {
     private final Comments comments;
     private final EditionsInTime editions;
-    private final PageStamps stamps;
+    private final TurnsPages pages;
     private final ScreensComments screens;
 
-    ImportsComments(Comments comments, EditionsInTime editions, PageStamps stamps, ScreensComments screens) {
+    ImportsComments(Comments comments, EditionsInTime editions, TurnsPages pages, ScreensComments screens) {
         this.comments = comments;
         this.editions = editions;
-        this.stamps = stamps;
+        this.pages = pages;
         this.screens = screens;
     }
 
@@ -40,20 +38,16 @@ public class ImportsComments {
         comments.knownAmong(Set.copyOf(unknown.keySet())).forEach(unknown::remove);
 
         ScreensComments.Batch screened = screens.batch();
-        Set<Long> changedPages = new HashSet<>();
-        comments.saveAllAndFlush(unknown.values().stream()
-                .map(comment -> toComment(comment, screened, changedPages))
+        List<Comment> taken = comments.saveAllAndFlush(unknown.values().stream()
+                .map(comment -> toComment(comment, screened))
                 .collect(Collectors.toList()));
-        changedPages.forEach(stamps::move);
+        pages.with(taken.stream().filter(Comment::isOnThePage).toList());
         return unknown.size();
     }
 
-    private Comment toComment(ImportedComment imported, ScreensComments.Batch batch, Set<Long> changedPages) {
+    private Comment toComment(ImportedComment imported, ScreensComments.Batch batch) {
         LocalDate said = London.day(imported.saidAt());
         EditionsInTime.EditionOf edition = editions.on(imported.path(), said);
-        if (imported.published()) {
-            changedPages.add(edition.article());
-        }
         Screened screened = batch.next(edition.article(), imported.name(), imported.body());
         boolean first = !imported.published() && screened.isAtRisk();
         var words = new Words(imported.name(), imported.body(), imported.saidAt());

@@ -28,6 +28,13 @@ class OvertakenAdvice {
     }
 
     @ExceptionHandler
+    ModelAndView tooLate(TooLateToUndo e) {
+        return new ModelAndView("comment/too-late-to-undo", Map.of(), HttpStatus.CONFLICT)
+                .addObject("comment", comments.withId(e.comment).orElseThrow())
+                .addObject("last", decisions.lastOn(e.comment).orElse(null));
+    }
+
+    @ExceptionHandler
     ModelAndView changed(WordsChanged e) {
         return new ModelAndView("comment/words-changed", Map.of(), HttpStatus.CONFLICT)
                 .addObject("comment", comments.withId(e.comment).orElseThrow())

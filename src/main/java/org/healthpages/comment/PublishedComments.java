@@ -1,13 +1,12 @@
 package org.healthpages.comment;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.healthpages.platform.NotFound;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -24,24 +23,35 @@ public interface PublishedComments extends Repository<Comment, Long> {
 
     /** @param number the first page is 1. @throws NotFound beyond the last page */
     default CommentPage on(long article, int number) {
-        long places = placesOn(article);
-        int pages = Math.max(1, (int) ((places + A_PAGE - 1) / A_PAGE));
+        Blocks blocks = new Blocks(blocksOf(article));
+        int pages = Math.max(1, (int) ((blocks.places() + A_PAGE - 1) / A_PAGE));
         if (number < 1 || number > pages) {
             throw new NotFound();
         }
-        return new CommentPage(on(article, PageRequest.of(number - 1, A_PAGE)), number, pages, countOn(article));
+        return new CommentPage(
+                from(article, blocks.startOf((number - 1L) * A_PAGE)), number, pages, blocks.published());
     }
 
+    /** Numbers first, then words: what is passed over is read in the index only. */
+    private List<PublishedComment> from(long article, Blocks.Start start) {
+        PlaceInTime before = start.before();
+        List<Long> ids = before(article, before.saidAt(), before.id(), Limit.of(start.passed() + A_PAGE));
+        return withIds(ids.subList(Math.min(start.passed(), ids.size()), ids.size()));
+    }
+
+    @Query("""
+            select c.id from Comment c where c.article = :article and c.state in (PUBLISHED, HIDDEN)
+            and c.saidAt <= :saidAt and (c.saidAt < :saidAt or c.id < :id)
+            order by c.article desc, c.saidAt desc, c.id desc""")
+    List<Long> before(long article, Instant saidAt, long id, Limit limit);
+
     @Query(SELECT + """
-            where c.article = :article and c.state in (PUBLISHED, HIDDEN)
+            where c.id in :ids and c.state in (PUBLISHED, HIDDEN)
             order by c.saidAt desc, c.id desc""")
-    List<PublishedComment> on(long article, Pageable page);
+    List<PublishedComment> withIds(Collection<Long> ids);
 
-    @Query("select count(c) from Comment c where c.article = :article and c.state in (PUBLISHED, HIDDEN)")
-    long placesOn(long article);
-
-    @Query("select count(c) from Comment c where c.article = :article and c.state = PUBLISHED")
-    long countOn(long article);
+    @Query(CommentBlocks.NEWEST_FIRST)
+    List<Blocks.Block> blocksOf(long article);
 
     /** The comment with this number, while it has a place on a page. */
     @Query(SELECT + """
@@ -58,20 +68,25 @@ public interface PublishedComments extends Repository<Comment, Long> {
 
     @Query(SELECT + """
             where c.article = :article and c.state in (PUBLISHED, HIDDEN)
-            and (c.saidAt > :saidAt or c.saidAt = :saidAt and c.id > :id) order by c.saidAt, c.id""")
+            and c.saidAt >= :saidAt and (c.saidAt > :saidAt or c.id > :id)
+            order by c.article, c.saidAt, c.id""")
     List<PublishedComment> newerThan(long article, Instant saidAt, long id, Limit limit);
 
     @Query(SELECT + """
             where c.article = :article and c.state in (PUBLISHED, HIDDEN)
-            and (c.saidAt < :saidAt or c.saidAt = :saidAt and c.id < :id) order by c.saidAt desc, c.id desc""")
+            and c.saidAt <= :saidAt and (c.saidAt < :saidAt or c.id < :id)
+            order by c.article desc, c.saidAt desc, c.id desc""")
     List<PublishedComment> olderThan(long article, Instant saidAt, long id, Limit limit);
 
     default int pageOf(PublishedComment comment) {
-        return (int) (countBefore(comment.article(), comment.saidAt(), comment.id()) / A_PAGE) + 1;
+        PlaceInTime place = new PlaceInTime(comment.saidAt(), comment.id());
+        Blocks blocks = new Blocks(blocksOf(comment.article()));
+        PlaceInTime end = blocks.endOf(place);
+        long newer = blocks.placesBeyond(place)
+                + countBetween(comment.article(), place.saidAt(), place.id() + 1, end.saidAt(), end.id());
+        return (int) (newer / A_PAGE) + 1;
     }
 
-    @Query("""
-            select count(c) from Comment c where c.article = :article and c.state in (PUBLISHED, HIDDEN)
-            and (c.saidAt > :saidAt or c.saidAt = :saidAt and c.id > :id)""")
-    long countBefore(long article, Instant saidAt, long id);
+    @Query("select count(c) from Comment c where " + CommentBlocks.BETWEEN + "and c.state in (PUBLISHED, HIDDEN)")
+    long countBetween(long article, Instant from, long fromId, Instant to, long toId);
 }

@@ -42,6 +42,9 @@ class Receipts {
     public CommentData data(Receipt receipt) {
         Comment comment = comments.findById(receipt.comment()).orElseThrow(NotFound::new);
         return CommentData.of(
-                comment, receipt.article(), decisions.on(receipt.comment()), appeals.findByComment(receipt.comment()));
+                comment,
+                receipt.article(),
+                decisions.standingOn(receipt.comment()),
+                appeals.findByComment(receipt.comment()));
     }
 }

@@ -22,6 +22,15 @@ class SettlesAppeals {
         appeals.findByComment(comment).forEach(appeal -> appeal.comeToNothing(clock.instant()));
     }
 
+    /**
+     * What put the comment back is undone, and the appeal waits again.
+     *
+     * @param decision the id of the one that the appeal is against
+     */
+    public void comeBack(long decision) {
+        appeals.findById(decision).ifPresent(Appeal::comeBack);
+    }
+
     /** The comment's words are erased, and so are those of its appeals. */
     public void erase(long comment) {
         appeals.findByComment(comment).forEach(appeal -> appeal.erase(clock.instant()));

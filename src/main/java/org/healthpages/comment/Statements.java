@@ -33,7 +33,7 @@ class Statements {
 
     /** The latest first. */
     List<Statement> about(Receipt receipt) {
-        List<PastDecision> all = decisions.on(receipt.comment());
+        List<PastDecision> all = decisions.standingOn(receipt.comment());
         Map<Long, Appeal> byDecision = appeals.findByComment(receipt.comment()).stream()
                 .collect(Collectors.toMap(Appeal::decision, Function.identity()));
         List<Statement> statements = new ArrayList<>();

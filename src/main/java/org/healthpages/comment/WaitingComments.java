@@ -1,7 +1,10 @@
 package org.healthpages.comment;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.healthpages.screening.Mark;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
@@ -11,7 +14,9 @@ import org.springframework.data.repository.Repository;
 public interface WaitingComments extends Repository<Comment, Long>, CommentMarks {
     /** Those of writers who may come to harm come first, then the oldest. */
     default List<WaitingComment> oldestFirst(Limit limit) {
-        List<WaitingComment> waiting = unmarked(limit);
+        List<WaitingComment> waiting = Stream.concat(unmarked(true, limit).stream(), unmarked(false, limit).stream())
+                .limit(limit.max())
+                .toList();
         Map<Long, List<Mark>> marks =
                 marksOf(waiting.stream().map(WaitingComment::id).toList());
         return waiting.stream()
@@ -23,9 +28,19 @@ public interface WaitingComments extends Repository<Comment, Long>, CommentMarks
             select new org.healthpages.comment.WaitingComment(
                 c.id, c.version, w.name, w.body, c.saidAt, c.atRisk, a.slug, a.title)
             from Comment c join c.words w on key(w) = c.version join Article a on a.id = c.article
-            where c.state = WAITING order by c.atRisk desc, c.saidAt, c.id""")
-    List<WaitingComment> unmarked(Limit limit);
+            where c.state = WAITING and c.atRisk = :atRisk order by c.state, c.atRisk, c.saidAt, c.id""")
+    List<WaitingComment> unmarked(boolean atRisk, Limit limit);
 
     @Query("select count(c) from Comment c where c.state = WAITING")
     long count();
+
+    /** The same, but never more than {@code most}: a page does not count a queue of a million. */
+    @Query("""
+            select count(*) from (select c.id as id from Comment c where c.state = WAITING
+                order by c.state, c.atRisk, c.saidAt, c.id limit :most) few""")
+    long countUpTo(int most);
+
+    /** When the one that waits longest was said; empty while nothing waits. */
+    @Query("select min(c.saidAt) from Comment c where c.state = WAITING")
+    Optional<Instant> oldest();
 }

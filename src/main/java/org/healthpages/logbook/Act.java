@@ -1,12 +1,14 @@
 package org.healthpages.logbook;
 
-/** What can be decided about a comment, and what its writer or the time does to it. */
+/** What can be decided about a comment or a page, and what a comment's writer or the time does to it. */
 public enum Act {
     PUBLISHED("published"),
     REFUSED("refused"),
     REMOVED("removed"),
     RESTORED("restored"),
     KEPT("kept"),
+    /** by who made the decision before, moments later: that one no longer stands, and all is as it was */
+    UNDONE("undone"),
     /** by somebody else than who decided against it: the decision stands */
     UPHELD("turned down again on appeal"),
     /** by somebody else than who decided against it: the comment is back on the page */
@@ -17,12 +19,41 @@ public enum Act {
     /** at its writer's wish, after it was refused or removed */
     ERASED("erased"),
     /** by nobody: its time was over */
-    EXPIRED("erased in time");
+    EXPIRED("erased in time"),
+
+    // about a page
+    PAGE_SAVED("saved the text"),
+    /** as a new edition: the first one, or after a major change */
+    PAGE_ISSUED("published a new edition"),
+    /** after a minor change */
+    PAGE_AMENDED("published a minor change"),
+    PAGE_WITHDRAWN("withdrew the page"),
+    PAGE_REVIEWED("reviewed"),
+    COMMENTS_CLOSED("closed the comments"),
+    COMMENTS_OPENED("opened the comments"),
+
+    // about an account
+    /** or gave it a link to a new password */
+    ACCOUNT_INVITED("made a link for the account"),
+    /** by whose account it is */
+    ACCOUNT_JOINED("chose a password by a link"),
+    ACCOUNT_CHANGED("changed the roles of the account"),
+    ACCOUNT_DISABLED("disabled the account"),
+    ACCOUNT_ENABLED("enabled the account");
 
     private final String words;
 
     Act(String words) {
         this.words = words;
+    }
+
+    /** Whether it turns a comment, and neither a page nor an account. */
+    public boolean isAboutAComment() {
+        return compareTo(PAGE_SAVED) < 0;
+    }
+
+    boolean isAboutAnAccount() {
+        return compareTo(ACCOUNT_INVITED) >= 0;
     }
 
     public String words() {

@@ -7,17 +7,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** The door to how much was decided: numbers, and nothing about any one comment. */
+/** The door to how much was decided: numbers, and nothing about any one comment. What was undone does not count. */
 public interface CountedDecisions extends Repository<Decision, Long> {
     record Count(Act act, @Nullable String reason, long number) {}
 
     /** @param to is not counted in */
     @Query("""
             select new org.healthpages.logbook.CountedDecisions$Count(d.act, d.reason, count(d))
-            from Decision d where d.decidedAt >= :from and d.decidedAt < :to group by d.act, d.reason""")
+            from StandingDecision d where d.decidedAt >= :from and d.decidedAt < :to group by d.act, d.reason""")
     List<Count> between(Instant from, Instant to);
 
     /** When the first of all was made. */
-    @Query("select min(d.decidedAt) from Decision d")
+    @Query("select min(d.decidedAt) from StandingDecision d")
     Optional<Instant> first();
 }

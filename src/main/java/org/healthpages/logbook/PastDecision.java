@@ -6,14 +6,33 @@ import java.util.Locale;
 import org.healthpages.platform.London;
 import org.jspecify.annotations.Nullable;
 
-/** @param editor the name of the editor; null for what the writer did, and for what the time did */
+/**
+ * @param article null where it is about an account
+ * @param comment null where it is about the page itself, or about an account
+ * @param account the name on it, where it is about one
+ * @param editor the name of the editor; null for what the writer did, and for what the time did
+ */
 public record PastDecision(
         long id,
-        long comment,
+        @Nullable Long article,
+        @Nullable Long comment,
         Act act,
         @Nullable String reason,
         @Nullable String editor,
+        @Nullable String account,
         Instant at) {
+    /** About a comment. */
+    public PastDecision(
+            long id,
+            long article,
+            @Nullable Long comment,
+            Act act,
+            @Nullable String reason,
+            @Nullable String editor,
+            Instant at) {
+        this(id, article, comment, act, reason, editor, null, at);
+    }
+
     /** Whether it is one that its writer is told the reasons for, and can appeal against. */
     public boolean isAgainstTheComment() {
         return act == Act.REFUSED || act == Act.REMOVED;

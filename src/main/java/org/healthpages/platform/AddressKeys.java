@@ -85,6 +85,7 @@ public class AddressKeys {
         return secretOf(today).orElseThrow();
     }
 
+    /** On every node: each forgets what it remembers itself, too. */
     @Scheduled(fixedRateString = "PT1H")
     void destroyOld() {
         LocalDate today = London.today(clock);

@@ -1,12 +1,13 @@
 package org.healthpages.platform;
 
+import jakarta.persistence.PersistenceException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.TransientDataAccessException;
+import java.sql.SQLException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
@@ -20,11 +21,15 @@ class ErrorAdvice {
     }
 
     @ExceptionHandler({
-        CannotCreateTransactionException.class,
-        DataAccessResourceFailureException.class,
-        TransientDataAccessException.class
+        DataAccessException.class,
+        TransactionException.class,
+        PersistenceException.class,
+        SQLException.class
     })
-    void noDatabase(HttpServletResponse response) throws IOException {
+    void noDatabase(Exception e, HttpServletResponse response) throws Exception {
+        if (!NoDatabase.isTheReasonFor(e)) {
+            throw e; // it is told as any other fault of ours
+        }
         NoDatabase.answer(response);
     }
 }

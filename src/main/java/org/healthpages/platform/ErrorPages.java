@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -15,8 +14,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** Answers every error with a real page, whatever the program that asked accepts, and gives the reader's words back. */
 @Controller
 class ErrorPages implements ErrorController {
-    private static final List<String> WORDS = List.of("name", "body", "details", "message", "note");
-
     @RequestMapping("/error")
     String page(HttpServletRequest request, HttpServletResponse response, Model model) {
         Problem problem = Problem.of(status(request));
@@ -34,17 +31,11 @@ class ErrorPages implements ErrorController {
 
     /** Only what a form sent: a link must not put words into a reader's mouth. */
     private static List<String> words(HttpServletRequest request) {
-        if (!request.getMethod().equals("POST")) {
-            return List.of();
-        }
-        try {
-            return WORDS.stream()
-                    .flatMap(name -> Stream.ofNullable(request.getParameter(name)))
-                    .filter(Objects::nonNull)
-                    .filter(words -> !words.isBlank())
-                    .toList();
-        } catch (IllegalStateException unreadable) { // the form was too large to be read
-            return List.of();
-        }
+        return sentWith(request).equals("POST") ? SentWords.in(request) : List.of();
+    }
+
+    /** An error page itself is always got (Servlet 6.1, 10.9.2). */
+    private static String sentWith(HttpServletRequest request) {
+        return Objects.toString(request.getAttribute(RequestDispatcher.ERROR_METHOD), request.getMethod());
     }
 }

@@ -13,6 +13,7 @@ enum Problem {
             "There is no page at this address. If you typed it, check it. If you followed a link, the page may have moved."),
     METHOD_NOT_ALLOWED(405, "This page cannot do that", "The page exists, but not for this kind of request."),
     NOT_ACCEPTABLE(406, "We only have this as a web page", "Your program asked for a format that we do not have."),
+    TOO_SLOW(408, "Your form did not arrive in time", "Nothing of it was saved. Please send it again."),
     CONFLICT(
             409,
             "Somebody was faster",

@@ -3,6 +3,7 @@ package org.healthpages.platform;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -14,12 +15,13 @@ import org.springframework.stereotype.Component;
 public class PublicUrl {
     private final Environment environment;
 
+    /** Read once: every answer asks whether the site is secure, and the environment is slow to ask. */
+    private final @Nullable String configured;
+
     PublicUrl(Environment environment) {
         this.environment = environment;
-        String configured = environment.getProperty("healthpages.public-url", "");
-        if (!configured.isBlank()) {
-            require(configured);
-        }
+        String url = environment.getProperty("healthpages.public-url", "");
+        this.configured = url.isBlank() ? null : origin(required(url));
     }
 
     /** The absolute address of a path that starts with a slash. */
@@ -28,7 +30,7 @@ public class PublicUrl {
     }
 
     public boolean isSecure() {
-        return origin().startsWith("https://");
+        return configured != null && configured.startsWith("https://");
     }
 
     /** What a cookie of this name is called here. */
@@ -43,20 +45,19 @@ public class PublicUrl {
                         origin(request.getScheme(), request.getServerName(), request.getServerPort()));
     }
 
+    /** Which port a site without an address of its own has is known once it is open. */
     private String origin() {
-        String configured = environment.getProperty("healthpages.public-url", "");
-        if (configured.isBlank()) {
-            return "http://localhost:"
-                    + environment.getProperty("local.server.port", environment.getProperty("server.port", "8080"));
-        }
-        return origin(URI.create(configured.strip()));
+        return configured == null
+                ? "http://localhost:"
+                        + environment.getProperty("local.server.port", environment.getProperty("server.port", "8080"))
+                : configured;
     }
 
     private static String origin(URI url) {
         return origin(url.getScheme(), url.getHost(), url.getPort());
     }
 
-    private static void require(String configured) {
+    private static URI required(String configured) {
         String wrong = "healthpages.public-url is \"" + configured
                 + "\"; expected http:// or https:// and a host, without a path";
         try {
@@ -66,6 +67,7 @@ public class PublicUrl {
                     || !Set.of("", "/").contains(String.valueOf(url.getPath()))) {
                 throw new IllegalStateException(wrong);
             }
+            return url;
         } catch (IllegalArgumentException e) {
             throw new IllegalStateException(wrong, e);
         }

@@ -3,6 +3,7 @@ package org.healthpages.platform;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -23,9 +24,11 @@ public class Throttle {
             .expireAfterAccess(FORGOTTEN_AFTER)
             .build();
     private final boolean enabled;
+    private final MeterRegistry meters;
 
-    Throttle(@Value("${healthpages.limits.enabled:true}") boolean enabled) {
+    Throttle(@Value("${healthpages.limits.enabled:true}") boolean enabled, MeterRegistry meters) {
         this.enabled = enabled;
+        this.meters = meters;
     }
 
     /** @param within the time in which all that was taken has come back, little by little */
@@ -38,6 +41,7 @@ public class Throttle {
         }
         var probe = bucket(limit, key).tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
+            meters.counter("healthpages.refusals", "limit", limit.what()).increment();
             throw new TooManyRequests(Duration.ofNanos(probe.getNanosToWaitForRefill()));
         }
     }

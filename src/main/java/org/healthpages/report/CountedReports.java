@@ -17,10 +17,10 @@ public interface CountedReports extends Repository<Report, Long> {
      * @param to is not counted in
      */
     @Query("select new org.healthpages.report.CountedReports$Count(d.act, sum((select count(r) from Report r"
-            + " where r.comment = d.comment and r.afterDecision ="
-            + " (select coalesce(max(e.id), 0) from Decision e where e.comment = d.comment and e.id < d.id) and "
+            + " where r.comment = d.comment and r.afterDecision < d.id and r.afterDecision >="
+            + " (select coalesce(max(e.id), 0) from StandingDecision e where e.comment = d.comment and e.id < d.id) and "
             + ReportWithdrawals.NOT_WITHDRAWN
-            + "))) from Decision d where d.decidedAt >= :from and d.decidedAt < :to group by d.act")
+            + "))) from StandingDecision d where d.decidedAt >= :from and d.decidedAt < :to group by d.act")
     List<Count> decidedBetween(Instant from, Instant to);
 
     @Query("select count(w) from ReportWithdrawal w where w.withdrawnAt >= :from and w.withdrawnAt < :to")

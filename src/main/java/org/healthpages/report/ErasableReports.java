@@ -13,7 +13,7 @@ import org.springframework.data.repository.Repository;
 /** What is erased of reports. That there was one, why and when stays, so that it is counted. */
 interface ErasableReports extends Repository<Report, Long> {
     String SETTLED = """
-            from Report r where r.receipt is not null and exists (select 1 from Decision d
+            from Report r where r.receipt is not null and exists (select 1 from StandingDecision d
                 where d.comment = r.comment and d.id > r.afterDecision and d.decidedAt <= :before)\s""";
 
     String WITH_KEY = "from Report r where r.addressKey is not null and r.addressKeyDay <= :day ";

@@ -1,7 +1,9 @@
 package org.healthpages.report;
 
+import java.util.List;
 import org.healthpages.account.Editor;
 import org.healthpages.comment.DecidesComments;
+import org.healthpages.comment.MadeDecision;
 import org.healthpages.comment.Reason;
 import org.healthpages.comment.Seen;
 import org.healthpages.platform.PageNumber;
@@ -40,9 +42,9 @@ class ReportDeskController {
 
     @PostMapping("/desk/comments/{id:[0-9]{1,18}}/keeping")
     String keep(@PathVariable long id, Seen seen, @AuthenticationPrincipal Editor editor, RedirectAttributes redirect) {
-        decides.keep(id, seen, editor, comment -> reports.countOn(comment) > 0);
+        MadeDecision made = decides.keep(id, seen, editor, comment -> reports.countOn(comment) > 0);
         redirect.addFlashAttribute("done", "Kept. Reports will not hide it again by themselves.");
-        redirect.addFlashAttribute("doneComment", id);
+        redirect.addFlashAttribute("made", List.of(made));
         return "redirect:/desk";
     }
 }

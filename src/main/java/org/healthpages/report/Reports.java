@@ -20,7 +20,7 @@ interface Reports extends Repository<Report, Long> {
     Optional<Report> hold(String receipt);
 
     /** Reports on a comment since a decision that nobody withdrew; since the last one, those that are open. */
-    @Query("select r from Report r where r.comment = :comment and r.afterDecision = :decision and "
+    @Query("select r from Report r where r.comment = :comment and r.afterDecision >= :decision and "
             + ReportWithdrawals.NOT_WITHDRAWN + " order by r.id")
     List<Report> standing(long comment, long decision);
 }

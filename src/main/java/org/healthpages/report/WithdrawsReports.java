@@ -26,7 +26,7 @@ class WithdrawsReports {
     @Transactional
     public void withdraw(String code) {
         Report report = reports.hold(Secret.sha256(code)).orElseThrow(NotFound::new);
-        boolean open = decisions.lastIdOn(report.comment()) == report.afterDecision();
+        boolean open = decisions.lastIdOn(report.comment()) <= report.afterDecision();
         if (open && !withdrawals.existsById(report.id())) {
             withdrawals.saveAndFlush(new ReportWithdrawal(report.id(), clock.instant()));
         }

@@ -2,6 +2,7 @@ package org.healthpages.retention;
 
 import java.util.List;
 import java.util.function.ToLongFunction;
+import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 class Retention {
     private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
     private static final int A_BATCH = 100;
+    private static final String NEARLY_A_DAY = "PT23H";
 
     private final List<KeptForATime> kinds;
 
@@ -27,8 +29,9 @@ class Retention {
         }
     }
 
-    /** A while after the start, so that a site that is started often does not wait for the end of a day. */
-    @Scheduled(initialDelayString = "PT5M", fixedDelayString = "P1D")
+    /** Asked for every hour and done once a day on all nodes together, so that another node takes over from one that stopped. */
+    @Scheduled(initialDelayString = "PT5M", fixedDelayString = "PT1H")
+    @SchedulerLock(name = "retention", lockAtLeastFor = NEARLY_A_DAY, lockAtMostFor = NEARLY_A_DAY)
     void daily() {
         for (Erased erased : erase()) {
             if (erased.count() > 0) {

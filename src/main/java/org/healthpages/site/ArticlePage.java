@@ -5,6 +5,7 @@ import java.util.List;
 import org.healthpages.article.ArticleLink;
 import org.healthpages.article.Media;
 import org.healthpages.article.PublishedArticle;
+import org.healthpages.article.PublishedChange;
 import org.healthpages.comment.CommentPage;
 import org.healthpages.correction.SettledCorrection;
 import org.healthpages.rating.ArticleRating;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param before the article before it in its topic, or null
  * @param after the article after it in its topic, or null
  * @param corrections those that led to a change of the page, the latest first
+ * @param changes that were published at the desk, the latest first
+ * @param commentsClosedBecause what readers are told; null while they can comment
  */
 record ArticlePage(
         PublishedArticle article,
@@ -24,10 +27,10 @@ record ArticlePage(
         @Nullable ArticleLink before,
         @Nullable ArticleLink after,
         List<SettledCorrection> corrections,
+        List<PublishedChange> changes,
         ArticleRating rating,
         CommentPage comments,
-        boolean commentsOpen,
-        String closedBecause,
+        @Nullable String commentsClosedBecause,
         LocalDate today) {
 
     public boolean isOverdue() {

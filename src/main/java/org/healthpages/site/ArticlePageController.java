@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.healthpages.article.MediaFiles;
 import org.healthpages.article.PublishedArticle;
 import org.healthpages.article.PublishedArticles;
+import org.healthpages.article.PublishedChanges;
 import org.healthpages.article.Slug;
 import org.healthpages.comment.CommentSettings;
 import org.healthpages.comment.PublishedComments;
@@ -23,6 +24,7 @@ class ArticlePageController {
     private final PublishedArticles articles;
     private final MediaFiles files;
     private final SettledCorrections corrections;
+    private final PublishedChanges changes;
     private final RatingSummaries ratings;
     private final PublishedComments comments;
     private final CommentSettings settings;
@@ -33,6 +35,7 @@ class ArticlePageController {
             PublishedArticles articles,
             MediaFiles files,
             SettledCorrections corrections,
+            PublishedChanges changes,
             RatingSummaries ratings,
             PublishedComments comments,
             CommentSettings settings,
@@ -41,6 +44,7 @@ class ArticlePageController {
         this.articles = articles;
         this.files = files;
         this.corrections = corrections;
+        this.changes = changes;
         this.ratings = ratings;
         this.comments = comments;
         this.settings = settings;
@@ -65,10 +69,10 @@ class ArticlePageController {
                         articles.before(article).orElse(null),
                         articles.after(article).orElse(null),
                         corrections.madeOn(article.id()),
+                        changes.of(article.id()),
                         ratings.ofArticle(article.id()),
                         comments.on(article.id(), number),
-                        settings.open(),
-                        settings.closedBecause(),
+                        settings.closedBecause(article).orElse(null),
                         London.today(clock)));
         model.addAttribute("canonical", article.path() + (number == 1 ? "" : "?comments=" + number));
         model.addAttribute("description", article.summary());

@@ -17,6 +17,7 @@ import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.healthpages.article.StampedPages.Stamped;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
 /**
@@ -77,6 +78,10 @@ final class KeptPage {
         return day.equals(today);
     }
 
+    boolean isOf(byte[] html) {
+        return tag.equals(tag(html));
+    }
+
     /** What it takes of memory, nearly. */
     int bytes() {
         return gzip.length;
@@ -104,7 +109,7 @@ final class KeptPage {
     }
 
     /** Whether the reader has it already: a weak comparison (RFC 9110, 13.1.2). */
-    private static boolean has(String etag, String known) {
+    private static boolean has(String etag, @Nullable String known) {
         return known != null
                 && Arrays.stream(known.split(","))
                         .map(String::strip)

@@ -27,6 +27,7 @@ class KeptPages {
     private final StampedPages stamps;
     private final Clock clock;
 
+    /** @param size of what is kept; 0 keeps nothing, for measuring */
     KeptPages(StampedPages stamps, Clock clock, @Value("${healthpages.page-cache.size:32MB}") DataSize size) {
         this.stamps = stamps;
         this.clock = clock;
@@ -34,6 +35,7 @@ class KeptPages {
                 .maximumWeight(size.toBytes())
                 .weigher((PageAddress address, KeptPage page) -> page.bytes())
                 .expireAfterWrite(LIFE)
+                .executor(Runnable::run) // what is too much goes at once
                 .build();
     }
 

@@ -16,17 +16,21 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * Answers for articles from memory, before anything else is asked, and keeps what had to be rendered. It stands behind the
- * security headers and before all other filters. Whatever is no article's page passes by.
+ * security headers and before all other filters. Whatever is no article's page passes by. Without a database, the last good
+ * copy of an article is the answer.
  */
 class PageCache extends OncePerRequestFilter {
     private final KeptPages pages;
+    private final LastGoodCopies copies;
+    private final ServedPages served;
 
-    PageCache(KeptPages pages) {
+    PageCache(KeptPages pages, LastGoodCopies copies, ServedPages served) {
         this.pages = pages;
+        this.copies = copies;
+        this.served = served;
     }
 
     @Override
@@ -41,15 +45,29 @@ class PageCache extends OncePerRequestFilter {
                 now = address.flatMap(pages::now);
             }
         } catch (DataAccessException e) {
-            NoDatabase.answer(response);
+            rest(address.orElseThrow(), request, response);
             return;
         }
         if (kept.isPresent()) {
+            served.countFromMemory();
             kept.get().answer(request, response);
         } else if (now.isPresent()) {
+            served.countRendered();
             render(address.orElseThrow(), now.get(), request, response, chain);
         } else {
+            address.ifPresent(copies::drop); // no article is there, or none any more
             chain.doFilter(request, response);
+        }
+    }
+
+    private void rest(PageAddress address, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Optional<KeptPage> copy = copies.of(address);
+        if (copy.isPresent()) {
+            served.countCopy();
+            copy.get().answer(request, response);
+        } else {
+            NoDatabase.answer(response);
         }
     }
 
@@ -60,10 +78,16 @@ class PageCache extends OncePerRequestFilter {
             HttpServletResponse response,
             FilterChain chain)
             throws ServletException, IOException {
-        var rendered = new ContentCachingResponseWrapper(response);
+        var rendered = new Rendered(response);
         chain.doFilter(request, rendered);
-        if (mayBeKept(rendered)) {
-            pages.keep(address, now, rendered.getContentAsByteArray()).answer(request, response);
+        if (rendered.isRefused() && (copies.has(address) || rendered.getContentSize() == 0)) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, null);
+            response.setStatus(HttpStatus.OK.value());
+            rest(address, request, response);
+        } else if (mayBeKept(rendered)) {
+            byte[] html = rendered.getContentAsByteArray();
+            copies.keep(address, now, html);
+            pages.keep(address, now, html).answer(request, response);
         } else {
             rendered.copyBodyToResponse();
         }
@@ -74,15 +98,15 @@ class PageCache extends OncePerRequestFilter {
     static class Registration {
         /** Behind the security headers, which every answer has. */
         @Bean
-        FilterRegistrationBean<PageCache> pageCache(KeptPages pages) {
-            var registration = new FilterRegistrationBean<>(new PageCache(pages));
+        FilterRegistrationBean<PageCache> pageCache(KeptPages pages, LastGoodCopies copies, ServedPages served) {
+            var registration = new FilterRegistrationBean<>(new PageCache(pages, copies, served));
             registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
             return registration;
         }
     }
 
     /** What was made for one reader is for nobody else. */
-    private static boolean mayBeKept(ContentCachingResponseWrapper response) {
+    private static boolean mayBeKept(Rendered response) {
         return response.getStatus() == HttpStatus.OK.value()
                 && !response.isCommitted()
                 && response.getHeader(HttpHeaders.SET_COOKIE) == null

@@ -10,6 +10,7 @@
             "search",
             "rating",
             "comment",
+            "authoring",
             "contact",
             "report",
             "correction"

@@ -49,10 +49,16 @@ class SampleContent implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         transaction.executeWithoutResult(status -> {
+            waitForOtherNodes();
             if (articles.count() == 0 && !wasLoaded()) {
                 load();
             }
         });
+    }
+
+    /** Of two nodes that start on a new database together, one loads. Whoever changes articles holds this row. */
+    private void waitForOtherNodes() {
+        jdbc.sql("select stamp from search_stamp for update").query(Long.class).list();
     }
 
     private boolean wasLoaded() {

@@ -1,10 +1,12 @@
 package org.healthpages.transparency;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
+import org.healthpages.platform.Csv;
 import org.healthpages.transparency.Figure.Group;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -64,23 +66,23 @@ class TransparencyController {
     }
 
     @GetMapping("/transparency.csv")
-    ResponseEntity<String> file() {
-        Csv csv = new Csv().line("month", "figure", "number");
-        months.all().forEach(month -> write(month, csv));
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8;header=present")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"transparency.csv\"")
-                .body(csv.toString());
+    void file(HttpServletResponse response) throws IOException {
+        List<MonthInFigures> all = months.all();
+        Csv.beginDownload("transparency", response);
+        PrintWriter out = response.getWriter();
+        out.print(Csv.line("month", "figure", "number"));
+        all.forEach(month -> write(month, out));
     }
 
-    private static void write(MonthInFigures month, Csv csv) {
+    private static void write(MonthInFigures month, PrintWriter out) {
         for (Figure figure : Figure.values()) {
-            csv.line(month.month(), figure.fullLabel(), month.number(figure));
+            out.print(Csv.line(month.month(), figure.fullLabel(), month.number(figure)));
         }
         if (month.typicalWait() != null) {
-            csv.line(month.month(), "Typical wait for a decision, in minutes", month.waitInMinutes());
+            out.print(Csv.line(month.month(), "Typical wait for a decision, in minutes", month.waitInMinutes()));
         }
         month.reasons()
-                .forEach(reason -> csv.line(month.month(), "Refused or removed: " + reason.text(), reason.number()));
+                .forEach(reason ->
+                        out.print(Csv.line(month.month(), "Refused or removed: " + reason.text(), reason.number())));
     }
 }

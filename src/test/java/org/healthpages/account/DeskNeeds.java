@@ -10,7 +10,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** What the desk needs to know who is there. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import(DeskSecurity.class)
+@Import({DeskSecurity.class, DeskLinks.class})
 public class DeskNeeds {
     public static final Editor ADA = new Editor(3, "ada", "", EnumSet.allOf(Role.class));
 

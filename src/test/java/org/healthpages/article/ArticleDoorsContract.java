@@ -228,7 +228,8 @@ abstract class ArticleDoorsContract {
         take(page("yoga", "Yoga", new ReviewSchedule(LocalDate.parse("2024-03-02"), due)));
 
         assertThat(dueOn(due.minusDays(1))).isEmpty();
-        assertThat(dueOn(due)).containsExactly(new DueReview(slug("yoga"), "Yoga", null, due));
+        long yoga = articles.at(topic, "yoga").orElseThrow().id();
+        assertThat(dueOn(due)).containsExactly(new DueReview(yoga, slug("yoga"), "Yoga", null, null, due));
         assertThat(dueOn(due.plusYears(1))).hasSize(1);
     }
 
@@ -250,6 +251,7 @@ abstract class ArticleDoorsContract {
 
         assertThat(due).extracting(DueReview::title).containsExactly("Late", "Film", "Later", "Never");
         assertThat(due).extracting(DueReview::item).containsExactly(null, "A film", null, null);
+        assertThat(due).extracting(DueReview::place).containsExactly(null, 0, null, null);
         assertThat(due.get(3).dueOn()).isNull();
     }
 

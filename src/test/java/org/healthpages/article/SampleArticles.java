@@ -26,7 +26,8 @@ public final class SampleArticles {
                 null,
                 11,
                 LocalDate.of(2008, 12, 1),
-                "Back pain");
+                "Back pain",
+                null);
     }
 
     public static ArticleLink link() {

@@ -105,7 +105,7 @@ class AppealDeskPageTest extends CommentSlice {
     void who_is_a_moment_too_late_learns_who_decided_and_when(String act, long firstEditor) {
         against(firstEditor).uphold(9, NOW);
         given(deskComments.withId(42)).willReturn(Optional.of(onTheDesk()));
-        given(decisions.lastOn(42)).willReturn(Optional.of(new PastDecision(9, 42, Act.UPHELD, null, "lin", NOW)));
+        given(decisions.lastOn(42)).willReturn(Optional.of(new PastDecision(9, 7, 42L, Act.UPHELD, null, "lin", NOW)));
 
         MvcTestResult answer = browser.perform(act(act, ""));
 
@@ -192,6 +192,6 @@ class AppealDeskPageTest extends CommentSlice {
 
     private void nothingWasWritten() {
         verify(logbook, never()).log(anyLong(), anyLong(), any(), any(), any());
-        verify(stamps, never()).move(anyLong());
+        verify(pages, never()).with(any(Comment.class));
     }
 }

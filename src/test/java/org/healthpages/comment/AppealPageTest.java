@@ -33,7 +33,7 @@ class AppealPageTest extends CommentSlice {
     private static final String CODE = "Abc-_".repeat(8) + "123";
     private static final String RECEIPT = "/receipts/" + CODE;
     private static final PastDecision REFUSED =
-            new PastDecision(7, 42, Act.REFUSED, "ADVERTISING", "ada", NOW.minus(Duration.ofDays(1)));
+            new PastDecision(7, 7, 42L, Act.REFUSED, "ADVERTISING", "ada", NOW.minus(Duration.ofDays(1)));
 
     @Test
     void a_statement_tells_the_rule_its_meaning_the_decision_and_how_to_appeal_and_not_who_decided() {
@@ -58,7 +58,7 @@ class AppealPageTest extends CommentSlice {
     @Test
     void a_removal_is_told_as_one() {
         there(CommentState.REMOVED);
-        decided(new PastDecision(7, 42, Act.REMOVED, "COULD_HARM", "ada", NOW));
+        decided(new PastDecision(7, 7, 42L, Act.REMOVED, "COULD_HARM", "ada", NOW));
 
         assertThat(receipt().select("section.statement").text())
                 .contains("Why we took it off the page", "removed your comment from the page", "could do harm");
@@ -73,7 +73,7 @@ class AppealPageTest extends CommentSlice {
     @Test
     void once_the_time_is_over_nobody_is_led_to_an_appeal() {
         refused();
-        decided(new PastDecision(7, 42, Act.REFUSED, "ADVERTISING", "ada", NOW.minus(Duration.ofDays(29))));
+        decided(new PastDecision(7, 7, 42L, Act.REFUSED, "ADVERTISING", "ada", NOW.minus(Duration.ofDays(29))));
 
         Document page = receipt();
 
@@ -186,7 +186,7 @@ class AppealPageTest extends CommentSlice {
         there(CommentState.PUBLISHED);
         Appeal appeal = appealed();
         appeal.reverse(4, NOW);
-        decided(new PastDecision(9, 42, Act.REVERSED, null, "grace", NOW), REFUSED);
+        decided(new PastDecision(9, 7, 42L, Act.REVERSED, null, "grace", NOW), REFUSED);
 
         Document page = receipt();
 
@@ -199,7 +199,7 @@ class AppealPageTest extends CommentSlice {
     @Test
     void a_comment_that_was_put_back_without_an_appeal_says_so_too() {
         there(CommentState.PUBLISHED);
-        decided(new PastDecision(9, 42, Act.RESTORED, null, "ada", NOW), REFUSED);
+        decided(new PastDecision(9, 7, 42L, Act.RESTORED, null, "ada", NOW), REFUSED);
 
         assertThat(receipt().select("section.statement").text())
                 .contains("on 19 September 2016 an editor put your comment back on the page.");
@@ -209,7 +209,7 @@ class AppealPageTest extends CommentSlice {
     void an_erased_comment_keeps_its_statement_without_any_of_its_words() {
         there(CommentState.ERASED);
         appealed().erase(NOW);
-        decided(new PastDecision(9, 42, Act.ERASED, null, null, NOW), REFUSED);
+        decided(new PastDecision(9, 7, 42L, Act.ERASED, null, null, NOW), REFUSED);
 
         Document page = receipt();
 
@@ -247,7 +247,10 @@ class AppealPageTest extends CommentSlice {
 
     private void decided(PastDecision... latestFirst) {
         List<PastDecision> all = new ArrayList<>(List.of(latestFirst));
-        given(decisions.on(42)).willReturn(all);
+        given(decisions.standingOn(42)).willReturn(all);
+        given(decisions.lastAgainst(42))
+                .willReturn(
+                        all.stream().filter(PastDecision::isAgainstTheComment).findFirst());
         given(decisions.lastOn(42)).willReturn(Optional.of(all.get(0)));
     }
 

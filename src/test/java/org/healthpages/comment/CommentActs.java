@@ -5,6 +5,7 @@ import java.util.List;
 import org.healthpages.Given;
 import org.healthpages.account.Editor;
 import org.healthpages.article.PublishedArticle;
+import org.healthpages.logbook.PastDecisions;
 import org.healthpages.platform.Secret;
 import org.springframework.beans.factory.BeanFactory;
 
@@ -54,6 +55,10 @@ public final class CommentActs {
         beans.getBean(DecidesComments.class).publish(id, Seen.version("1"), editor);
     }
 
+    public void publishSecondVersion(long id, Editor editor) {
+        beans.getBean(DecidesComments.class).publish(id, Seen.version("2"), editor);
+    }
+
     public void refuse(long id, Editor editor) {
         refuse(id, Reason.ADVERTISING, editor);
     }
@@ -78,6 +83,12 @@ public final class CommentActs {
 
     public void withdraw(long id) {
         beans.getBean(ChangesComments.class).withdraw(id);
+    }
+
+    /** The last decision that stands. */
+    public void undo(long id, Editor editor) {
+        var last = new MadeDecision(id, beans.getBean(PastDecisions.class).lastIdOn(id));
+        beans.getBean(UndoesDecisions.class).undo(last, editor);
     }
 
     public void appeal(long id) {
@@ -117,7 +128,7 @@ public final class CommentActs {
         try {
             act.run();
             return true;
-        } catch (AlreadyDecided e) {
+        } catch (AlreadyDecided | TooLateToUndo e) {
             return false;
         }
     }

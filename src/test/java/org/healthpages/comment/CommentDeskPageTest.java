@@ -26,7 +26,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 class CommentDeskPageTest extends CommentSlice {
     private static final PastDecision GRACE_REFUSED =
-            new PastDecision(1, 42, Act.REFUSED, "OFF_TOPIC", "grace", SAID.plusSeconds(3600));
+            new PastDecision(1, 7, 42L, Act.REFUSED, "OFF_TOPIC", "grace", SAID.plusSeconds(3600));
 
     @ParameterizedTest
     @CsvSource({
@@ -46,7 +46,7 @@ class CommentDeskPageTest extends CommentSlice {
         assertThat(answer).hasStatus(303).hasHeader("Location", "/desk");
         assertThat(comment.state()).isEqualTo(to);
         verify(logbook).log(7, 42, written, reason, 3L);
-        verify(stamps).move(7);
+        verify(pages).with(comment);
     }
 
     @ParameterizedTest
@@ -186,7 +186,7 @@ class CommentDeskPageTest extends CommentSlice {
 
     private void nothingWasWritten() {
         verify(logbook, never()).log(anyLong(), anyLong(), any(), any(), any());
-        verify(stamps, never()).move(anyLong());
+        verify(pages, never()).with(any(Comment.class));
     }
 
     private MockMvcRequestBuilder act(String act, String version) {

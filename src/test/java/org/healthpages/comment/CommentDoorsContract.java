@@ -295,6 +295,8 @@ abstract class CommentDoorsContract {
                         "The second.");
         assertThat(queue).extracting(WaitingComment::atRisk).containsExactly(true, true, false, false);
         assertThat(waiting.count()).isEqualTo(before + 4);
+        assertThat(waiting.countUpTo(3)).isEqualTo(3);
+        assertThat(waiting.countUpTo(Integer.MAX_VALUE)).isEqualTo(before + 4);
     }
 
     @Test

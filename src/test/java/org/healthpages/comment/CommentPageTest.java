@@ -208,8 +208,7 @@ class CommentPageTest extends CommentSlice {
 
     @Test
     void while_comments_are_closed_readers_are_told_why_and_keep_their_words() {
-        given(settings.open()).willReturn(false);
-        given(settings.closedBecause()).willReturn("We are on holiday.");
+        given(settings.closedBecause(any())).willReturn(Optional.of("We are on holiday."));
 
         MvcTestResult form = browser.get().uri(ADDRESS + "/new").exchange();
         MvcTestResult answer = browser.perform(right());

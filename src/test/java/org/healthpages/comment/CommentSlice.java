@@ -40,6 +40,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
     ChangesComments.class,
     EndsComments.class,
     DecidesComments.class,
+    UndoesDecisions.class,
     FilesAppeals.class,
     DecidesAppeals.class,
     SettlesAppeals.class,
@@ -75,6 +76,18 @@ abstract class CommentSlice {
 
     @MockitoBean
     Comments comments;
+
+    @MockitoBean
+    CommentBlocks blocks;
+
+    @MockitoBean
+    DecisionTimes times;
+
+    @MockitoBean
+    ErasureJournal journal;
+
+    @MockitoBean
+    TurnsPages pages;
 
     @MockitoBean
     DeskComments deskComments;
@@ -114,7 +127,6 @@ abstract class CommentSlice {
         throttle.forgive(CommentController.LIMIT, "key of 127.0.0.1"); // the tests of this room share one
         given(articles.at("back-pain", "exercises")).willReturn(Optional.of(exercises()));
         given(articles.withId(7)).willReturn(Optional.of(link()));
-        given(settings.open()).willReturn(true);
     }
 
     /** A comment with the number 42 in a state. */

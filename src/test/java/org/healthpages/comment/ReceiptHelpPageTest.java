@@ -55,7 +55,7 @@ class ReceiptHelpPageTest extends CommentSlice {
         Comment comment = waiting("I want to die");
         comment.refuse(1);
         given(decisions.lastOn(42))
-                .willReturn(Optional.of(new PastDecision(1, 42, Act.REFUSED, "OFF_TOPIC", "grace", SAID)));
+                .willReturn(Optional.of(new PastDecision(1, 7, 42L, Act.REFUSED, "OFF_TOPIC", "grace", SAID)));
 
         String text = receipt(comment).select("main").text();
 

@@ -157,7 +157,7 @@ class ReceiptPageTest extends CommentSlice {
         assertThat(comment.state()).isEqualTo(CommentState.WITHDRAWN);
         assertThat(comment.words(1)).isNull();
         verify(logbook).log(eq(7L), eq(42L), eq(Act.WITHDRAWN), isNull(), isNull());
-        verify(stamps, onThePage ? org.mockito.Mockito.times(1) : never()).move(7);
+        verify(pages, onThePage ? org.mockito.Mockito.times(1) : never()).with(comment);
     }
 
     @ParameterizedTest
@@ -186,7 +186,7 @@ class ReceiptPageTest extends CommentSlice {
         assertThat(comment.state()).isEqualTo(CommentState.ERASED);
         assertThat(comment.words()).isEmpty();
         verify(logbook).log(eq(7L), eq(42L), eq(Act.ERASED), isNull(), isNull());
-        verify(stamps, never()).move(anyLong());
+        verify(pages, never()).with(any(Comment.class));
     }
 
     @ParameterizedTest
@@ -209,7 +209,8 @@ class ReceiptPageTest extends CommentSlice {
         Comment comment = there(comment(CommentState.WAITING));
         comment.edit(LATER_WORDS, false, 1);
         comment.refuse(2);
-        given(decisions.on(42)).willReturn(List.of(new PastDecision(1, 42, Act.REFUSED, "ADVERTISING", "ada", SAID)));
+        given(decisions.standingOn(42))
+                .willReturn(List.of(new PastDecision(1, 7, 42L, Act.REFUSED, "ADVERTISING", "ada", SAID)));
         given(appeals.findByComment(42)).willReturn(List.of(new Appeal(1, 42, 3, "It is no advert", SAID)));
 
         MvcTestResult answer = browser.get()

@@ -54,6 +54,6 @@ class ReceiptTest {
     }
 
     private static PastDecision decision(Act act) {
-        return new PastDecision(1, 7, act, null, null, Instant.EPOCH);
+        return new PastDecision(1, 7, 7L, act, null, null, Instant.EPOCH);
     }
 }

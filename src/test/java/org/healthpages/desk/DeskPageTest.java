@@ -16,6 +16,8 @@ import org.healthpages.Slice;
 import org.healthpages.article.DueReview;
 import org.healthpages.article.DueReviews;
 import org.healthpages.article.Slug;
+import org.healthpages.comment.DecidesMany;
+import org.healthpages.comment.MadeDecision;
 import org.healthpages.comment.WaitingComment;
 import org.healthpages.comment.WaitingComments;
 import org.healthpages.correction.OpenCorrections;
@@ -45,6 +47,9 @@ class DeskPageTest {
 
     @MockitoBean
     ReportedComments reported;
+
+    @MockitoBean
+    DecidesMany decidesMany;
 
     @MockitoBean
     DueReviews dueReviews;
@@ -114,7 +119,7 @@ class DeskPageTest {
                 .willReturn(List.of(
                         new WaitingComment(41, 2, "<b>A</b>", "I want to die", SAID, true, EXERCISES, "Exercises"),
                         new WaitingComment(42, 1, "B", "They helped", SAID, false, EXERCISES, "Exercises")));
-        given(waiting.count()).willReturn(50L);
+        given(waiting.countUpTo(1_001)).willReturn(50L);
 
         Document page = queue();
 
@@ -123,12 +128,25 @@ class DeskPageTest {
         assertThat(page.select("#comment-42").text()).doesNotContain("Somebody may need help");
         assertThat(page.select("#comment-41 form").eachAttr("action"))
                 .containsExactly("/desk/comments/41/publication", "/desk/comments/41/refusal");
+        assertThat(page.select("input[name=chosen]").eachAttr("value"))
+                .as("who may need help is read alone")
+                .containsExactly("42:1");
         assertThat(page.select("#comment-41 input[name=version]").eachAttr("value"))
                 .containsExactly("2", "2");
         assertThat(page.select("#comment-41 input[name=_csrf]")).hasSize(2);
         assertThat(page.select("#comment-41 button").first().text()).isEqualTo("Publish comment 41");
         assertThat(page.select("#comment-41 select option")).hasSize(10);
         assertThat(page.text()).contains("The first 2 of 50.");
+    }
+
+    @Test
+    void a_queue_of_thousands_is_not_counted() {
+        given(waiting.oldestFirst(any()))
+                .willReturn(
+                        List.of(new WaitingComment(42, 1, "B", "They helped", SAID, false, EXERCISES, "Exercises")));
+        given(waiting.countUpTo(1_001)).willReturn(1_001L);
+
+        assertThat(queue().text()).contains("Waiting 1,000+", "The first 1 of 1,000+.");
     }
 
     @Test
@@ -144,18 +162,18 @@ class DeskPageTest {
     void pages_and_media_that_must_be_reviewed_stand_on_the_desk() {
         given(dueReviews.on(LocalDate.of(2016, 9, 19)))
                 .willReturn(List.of(
-                        new DueReview(EXERCISES, "Exercises", null, LocalDate.of(2016, 9, 18)),
-                        new DueReview(EXERCISES, "Exercises", "Back pain", LocalDate.of(2016, 9, 19)),
-                        new DueReview(Slug.of("exercise/yoga"), "Yoga", null, null)));
+                        new DueReview(7, EXERCISES, "Exercises", null, null, LocalDate.of(2016, 9, 18)),
+                        new DueReview(7, EXERCISES, "Exercises", 0, "Back pain", LocalDate.of(2016, 9, 19)),
+                        new DueReview(8, Slug.of("exercise/yoga"), "Yoga", null, null, null)));
         given(corrections.countByArticle()).willReturn(Map.of(EXERCISES, 2L));
 
         Document page = queue();
 
         assertThat(page.select("section[aria-labelledby=due] tbody tr").eachText())
                 .containsExactly(
-                        "Exercises The page 18 September 2016 2",
-                        "Exercises Video: Back pain 19 September 2016 2",
-                        "Yoga The page never reviewed 0");
+                        "Exercises The page 18 September 2016 2 Review Exercises",
+                        "Exercises Video: Back pain 19 September 2016 2 Review Back pain",
+                        "Yoga The page never reviewed 0 Review Yoga");
         assertThat(page.select("section[aria-labelledby=due] td a[href=/desk/corrections]"))
                 .hasSize(2);
     }
@@ -166,10 +184,12 @@ class DeskPageTest {
                 .uri("/desk")
                 .with(ada())
                 .flashAttr("done", "Published.")
-                .flashAttr("doneComment", 42L));
+                .flashAttr("made", List.of(new MadeDecision(42, 7))));
 
-        assertThat(Html.of(answer).select("[role=status]").text()).isEqualTo("Published. See comment 42");
+        assertThat(Html.of(answer).select("[role=status]").text())
+                .isEqualTo("Published. See comment 42 Undo within 30 seconds");
         assertThat(Html.of(answer).select("[role=status] a").attr("href")).isEqualTo("/desk/comments/42");
+        assertThat(Html.of(answer).select("#undo input[name=made]").val()).isEqualTo("42:7");
     }
 
     @Test

@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.healthpages.DoorTest;
 import org.healthpages.Given;
 import org.healthpages.MovableClock;
 import org.healthpages.account.Editor;
 import org.healthpages.article.PublishedArticle;
 import org.healthpages.comment.CommentActs;
+import org.healthpages.platform.London;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,11 +28,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @DoorTest
 abstract class LogbookDoorsContract {
+    private static final LogbookFilter ALL = new LogbookFilter(null, null, null, null);
+
     @Autowired
     private LogsDecisions logbook;
 
     @Autowired
     private PastDecisions decisions;
+
+    @Autowired
+    private MatchingDecisions matching;
 
     @Autowired
     private PlatformTransactionManager transactions;
@@ -84,7 +93,7 @@ abstract class LogbookDoorsContract {
         log(Act.RESTORED, null, editor.id());
 
         assertThat(decisions.on(comment)).extracting(PastDecision::act).containsExactly(Act.RESTORED, Act.REMOVED);
-        assertThat(decisions.latestFirst(PageRequest.of(0, 2)).getContent())
+        assertThat(matching.page(ALL, PageRequest.of(0, 2)).getContent())
                 .extracting(PastDecision::act)
                 .containsExactly(Act.RESTORED, Act.REMOVED);
         assertThat(decisions.lastIdOn(comment))
@@ -96,10 +105,38 @@ abstract class LogbookDoorsContract {
         log(Act.REMOVED, "OFF_TOPIC", editor.id());
         log(Act.RESTORED, null, editor.id());
 
-        var second = decisions.latestFirst(PageRequest.of(1, 1));
+        var second = matching.page(ALL, PageRequest.of(1, 1));
 
         assertThat(second.getContent()).extracting(PastDecision::act).containsExactly(Act.REMOVED);
         assertThat(second.getTotalElements()).isEqualTo(given.number("select count(*) from decision"));
+    }
+
+    @Test
+    void decisions_are_found_by_act_editor_and_days() {
+        log(Act.REMOVED, "OFF_TOPIC", editor.id());
+        clock.move(Duration.ofDays(1));
+        log(Act.RESTORED, null, editor.id());
+        LocalDate day = London.day(Given.NOON);
+        String who = " " + editor.name().toUpperCase(Locale.ROOT);
+
+        assertThat(found(new LogbookFilter(null, who, null, null))).containsExactly(Act.RESTORED, Act.REMOVED);
+        assertThat(found(new LogbookFilter(Act.REMOVED, who, null, null))).containsExactly(Act.REMOVED);
+        assertThat(found(new LogbookFilter(null, who, day, day))).containsExactly(Act.REMOVED);
+        assertThat(found(new LogbookFilter(null, who, day.plusDays(1), null))).containsExactly(Act.RESTORED);
+        assertThat(found(new LogbookFilter(null, who + "x", null, null))).isEmpty();
+    }
+
+    /** As a page and, one at a time, as the parts of a long list. */
+    private List<Act> found(LogbookFilter filter) {
+        List<Act> parts = new ArrayList<>();
+        List<PastDecision> one = matching.before(Long.MAX_VALUE, filter, Limit.of(1));
+        while (!one.isEmpty()) {
+            parts.add(one.get(0).act());
+            one = matching.before(one.get(0).id(), filter, Limit.of(1));
+        }
+        assertThat(matching.page(filter, PageRequest.of(0, 9)).map(PastDecision::act))
+                .containsExactlyElementsOf(parts);
+        return parts;
     }
 
     @Test

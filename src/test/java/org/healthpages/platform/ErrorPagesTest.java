@@ -63,6 +63,15 @@ class ErrorPagesTest {
     }
 
     @Test
+    void the_server_says_with_what_method_the_form_was_sent() {
+        Document page = Html.of(browser.perform(error(HttpMethod.GET, 503)
+                .requestAttr(RequestDispatcher.ERROR_METHOD, "POST")
+                .param("body", "They helped")));
+
+        assertThat(page.select("textarea").eachText()).containsExactly("They helped");
+    }
+
+    @Test
     void one_text_is_simply_called_the_readers_words() {
         Document page = Html.of(browser.perform(error(HttpMethod.POST, 429).param("details", "It is a poem")));
 

@@ -106,6 +106,17 @@ abstract class MigrationsContract {
                 "insert into edition (article, number, published_on) values (:article, 1, date '2020-01-01')",
                 "insert into edition (article, number, published_on) values (:article, 0, date '2020-01-01')",
                 "insert into page_stamp (article, stamp) values (:article, 7)",
+                // an article in no state, one withdrawn for no reason, a revision twice, a change of no revision
+                "update article set state = 'SECRET' where id = :article",
+                "update article set state = 'WITHDRAWN' where id = :article",
+                "insert into revision (article, number, topic, slug, title, summary, body, related, red_flags, saved_at)"
+                        + " select :article, 1, 't', 's', 't', 's', 'b', '', '', :now from article where id = :article"
+                        + " union all select :article, 1, 't', 's', 't', 's', 'b', '', '', :now from article where id = :article",
+                "insert into article_change (article, edition, revision, major, note, made_on) values (:article, :edition, 9, true, 'n', date '2026-03-02')",
+                "insert into review (article, reviewer, evidence, reviewed_on, due_on, editor) values (:article, 'r', 'e', date '2026-03-02', date '2026-03-02', :editor)",
+                // an act on a page that names a comment, an act on a comment that names none
+                "insert into decision (article, comment, act, editor, decided_at) values (:article, :comment, 'PAGE_SAVED', :editor, :now)",
+                "insert into decision (article, act, editor, decided_at) values (:article, 'PUBLISHED', :editor, :now)",
                 // a message about nothing known, a settlement of nothing or by nobody, a report withdrawn that was
                 // never sent
                 "insert into message (category, body, email, page, at_risk, receipt, received_at) values ('SPAM', 'b', '', '', false, 'r', :now)",

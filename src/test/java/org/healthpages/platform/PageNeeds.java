@@ -4,6 +4,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import org.healthpages.MovableClock;
@@ -51,7 +52,7 @@ public class PageNeeds {
 
     @Bean
     Throttle throttle() {
-        return new Throttle(true);
+        return new Throttle(true, new SimpleMeterRegistry());
     }
 
     /** Keys that tell where a request came from, as the real ones never would. */

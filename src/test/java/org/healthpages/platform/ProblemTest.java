@@ -12,7 +12,7 @@ class ProblemTest {
     @Test
     void every_status_that_the_site_answers_has_a_page() {
         assertThat(Arrays.stream(Problem.values()).map(Problem::getStatus))
-                .containsExactly(400, 403, 404, 405, 406, 409, 410, 413, 415, 422, 429, 500, 503);
+                .containsExactly(400, 403, 404, 405, 406, 408, 409, 410, 413, 415, 422, 429, 500, 503);
     }
 
     @ParameterizedTest

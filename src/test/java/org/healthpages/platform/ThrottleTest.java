@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import org.healthpages.platform.Throttle.Limit;
 import org.junit.jupiter.api.Test;
@@ -14,13 +16,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ThrottleTest {
     private static final Limit THREE_A_DAY = new Limit("comment", 3, Duration.ofDays(1));
 
-    private final Throttle throttle = new Throttle(true);
+    private final MeterRegistry meters = new SimpleMeterRegistry();
+    private final Throttle throttle = new Throttle(true, meters);
 
     @Test
     void one_key_may_do_one_thing_so_often_and_no_more() {
         take(3, THREE_A_DAY, "key");
 
         assertThatExceptionOfType(TooManyRequests.class).isThrownBy(() -> throttle.take(THREE_A_DAY, "key"));
+        assertThat(meters.counter("healthpages.refusals", "limit", "comment").count())
+                .isOne();
     }
 
     @Test
@@ -53,7 +58,7 @@ class ThrottleTest {
 
     @Test
     void limits_can_be_switched_off_for_load_tests() {
-        Throttle off = new Throttle(false);
+        Throttle off = new Throttle(false, meters);
 
         assertThatNoException().isThrownBy(() -> {
             for (int i = 0; i < 100; i++) {

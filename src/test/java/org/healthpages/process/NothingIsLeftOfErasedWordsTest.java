@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Looks into every file that the program leaves: the database, its traces, and what was printed and logged. */
+@BesideOthers
 class NothingIsLeftOfErasedWordsTest {
     private static final String ARTICLE = "/back-pain/exercises";
     private static final List<String> ERASED = List.of(
@@ -47,7 +48,7 @@ class NothingIsLeftOfErasedWordsTest {
                 "--healthpages.trusted-proxies=127.0.0.1,::1",
                 "--healthpages.first-editor.password=a password to sign in with")) {
             reader = new Visitor(site, BROWSER);
-            editor = new Visitor(site);
+            editor = new Visitor(site, BROWSER);
             assertThat(editor.signsIn("editor", "a password to sign in with")).isTrue();
 
             comment("Bob", STAYS + " is said here for good");

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The program as an operator starts it: a process of its own, with a data folder of its own and the shipped settings. */
 final class Program implements AutoCloseable {
@@ -44,6 +45,13 @@ final class Program implements AutoCloseable {
         Program command = start(data, List.of(arguments));
         command.awaitEnd();
         return command;
+    }
+
+    /** A site that does not come up. */
+    static Program refused(Path data, String... settings) {
+        return command(
+                data,
+                Stream.concat(Stream.of("--server.port=0"), Stream.of(settings)).toArray(String[]::new));
     }
 
     private static Program start(Path data, List<String> arguments) {
@@ -111,6 +119,21 @@ final class Program implements AutoCloseable {
     public void close() {
         process.destroy();
         awaitEnd();
+    }
+
+    /** Lets it work for this long. */
+    void goOnFor(Duration time) {
+        try {
+            process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The memory that it really takes, in KB. */
+    long residentMemory() {
+        return Long.parseLong(read(Path.of("/proc", String.valueOf(process.pid()), "status"))
+                .replaceAll("(?s).*VmRSS:\\s*(\\d+).*", "$1"));
     }
 
     private void awaitEnd() {

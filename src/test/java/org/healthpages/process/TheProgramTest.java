@@ -21,6 +21,7 @@ import org.springframework.core.io.UrlResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
 
 /** What only a process of its own can show: starting, being killed, and the commands with their exit codes. */
+@BesideOthers
 class TheProgramTest {
     private static final Pattern PASSWORD = Pattern.compile("shown this once: +(\\S+)");
 
@@ -165,7 +166,8 @@ class TheProgramTest {
                 .contains("account (add | password) NAME")
                 .contains("screening dry-run")
                 .contains("retention [--dry-run]")
-                .contains("compact");
+                .contains("compact")
+                .contains("backup FILE", "restore FILE", "erase-again FILE");
     }
 
     private static String passwordIn(String output) {

@@ -19,8 +19,7 @@ import org.jsoup.nodes.Element;
 
 /** Somebody with a browser that follows no redirect by itself. */
 final class Visitor {
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final HttpClient client;
     private final String address;
     private final Map<String, String> headers;
 
@@ -30,8 +29,18 @@ final class Visitor {
 
     /** @param headers that this browser sends with everything */
     Visitor(Program site, Map<String, String> headers) {
-        this.address = site.address();
+        this(HttpClient.newBuilder().cookieHandler(new CookieManager()).build(), site.address(), headers);
+    }
+
+    private Visitor(HttpClient client, String address, Map<String, String> headers) {
+        this.client = client;
+        this.address = address;
         this.headers = headers;
+    }
+
+    /** The same browser with the same cookies, at another node, or where the site is now. */
+    Visitor at(Program node) {
+        return new Visitor(client, node.address(), headers);
     }
 
     HttpResponse<String> get(String path) {

@@ -44,7 +44,8 @@ sealed interface Deed {
     }
 
     private static Arbitrary<Deed> decisions() {
-        return Combinators.combine(comments(), Arbitraries.of(Act.class)).as(Decides::new);
+        return Combinators.combine(comments(), Arbitraries.of(Act.class).filter(Act::isAboutAComment))
+                .as(Decides::new);
     }
 
     /** Most of what happens, happens to few comments. */

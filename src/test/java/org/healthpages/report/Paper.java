@@ -21,12 +21,13 @@ final class Paper implements Stage {
             Stream.generate(PaperComment::new).limit(Deed.COMMENTS).toList();
     private final Map<Deed.Reports, Report> open = new HashMap<>();
     private final List<Report> order = new ArrayList<>();
+    private final Map<Integer, List<Report>> settled = new HashMap<>();
     private final Set<String> filed = new HashSet<>();
     private final Set<Report> withdrawn = new HashSet<>();
     private LocalDate today = LocalDate.parse("2026-03-02");
 
     Paper() {
-        IntStream.range(0, 4).forEach(i -> comments.get(i).decide(Act.PUBLISHED));
+        IntStream.range(0, 4).forEach(i -> comments.get(i).decide(Act.PUBLISHED, 0));
     }
 
     @Override
@@ -53,8 +54,8 @@ final class Paper implements Stage {
     }
 
     private List<Report> standing(int comment) {
-        return order.stream()
-                .filter(report -> report.comment() == comment && !withdrawn.contains(report))
+        return open(comment).stream()
+                .filter(report -> !withdrawn.contains(report))
                 .toList();
     }
 
@@ -74,15 +75,25 @@ final class Paper implements Stage {
     public boolean decide(Deed.Decides deed) {
         PaperComment comment = comments.get(deed.comment());
         boolean reported = !standing(deed.comment()).isEmpty() || comment.state() == CommentState.HIDDEN;
-        if (deed.act() == Act.KEPT && !reported || !comment.decide(deed.act())) {
+        if (deed.act() == Act.KEPT && !reported || !comment.decide(deed.act(), hidden())) {
             return false;
         }
-        order.removeIf(report -> report.comment() == deed.comment());
+        if (deed.act() == Act.UNDONE) {
+            order.addAll(0, settled.getOrDefault(deed.comment(), List.of()));
+        } else {
+            settled.put(deed.comment(), open(deed.comment()));
+            order.removeIf(report -> report.comment() == deed.comment());
+        }
         return true;
+    }
+
+    private List<Report> open(int comment) {
+        return order.stream().filter(report -> report.comment() == comment).toList();
     }
 
     @Override
     public void daysPass(int days) {
+        comments.forEach(PaperComment::timePasses);
         today = today.plusDays(days);
     }
 

@@ -28,6 +28,7 @@ import org.healthpages.article.SampleArticles;
 import org.healthpages.comment.CommentState;
 import org.healthpages.comment.DecidesComments;
 import org.healthpages.comment.DeskComment;
+import org.healthpages.comment.MadeDecision;
 import org.healthpages.comment.PublishedComment;
 import org.healthpages.comment.PublishedComments;
 import org.healthpages.comment.Seen;
@@ -333,7 +334,7 @@ class ReportPageTest {
     void a_reader_takes_away_what_they_reported_and_what_came_of_it_and_nothing_of_the_comment() throws Exception {
         received(ReportReason.OFFENSIVE);
         given(decisions.after(eq(42L), eq(5L), any()))
-                .willReturn(List.of(new PastDecision(1, 42, Act.REMOVED, "OFFENSIVE", "ada", SAID)));
+                .willReturn(List.of(new PastDecision(1, 7, 42L, Act.REMOVED, "OFFENSIVE", "ada", SAID)));
 
         MvcTestResult answer = browser.get().uri("/receipts/" + CODE + "/data").exchange();
 
@@ -411,6 +412,8 @@ class ReportPageTest {
 
     @Test
     void an_editor_keeps_a_reported_comment() {
+        given(decides.keep(eq(42L), any(), any(), any())).willReturn(new MadeDecision(42, 7));
+
         MvcTestResult answer = browser.perform(browser.post()
                 .uri("/desk/comments/42/keeping")
                 .with(ada())
@@ -439,9 +442,11 @@ class ReportPageTest {
 
     private void decided(Act first, Act last) {
         given(decisions.after(eq(42L), eq(5L), any()))
-                .willReturn(first == null ? List.of() : List.of(new PastDecision(6, 42, first, null, "grace", SAID)));
+                .willReturn(
+                        first == null ? List.of() : List.of(new PastDecision(6, 7, 42L, first, null, "grace", SAID)));
         given(decisions.lastOn(42))
-                .willReturn(Optional.ofNullable(last).map(act -> new PastDecision(7, 42, act, null, "grace", SAID)));
+                .willReturn(
+                        Optional.ofNullable(last).map(act -> new PastDecision(7, 7, 42L, act, null, "grace", SAID)));
     }
 
     private void received(ReportReason reason) {

@@ -125,12 +125,14 @@ abstract class ReportStoriesContract {
                 case REMOVED -> () -> comments.remove(id, editor);
                 case RESTORED -> () -> comments.restore(id, editor);
                 case KEPT -> () -> decides.keep(id, Seen.version("1"), editor, one -> open.countOn(one) > 0);
+                case UNDONE -> () -> comments.undo(id, editor);
                 case APPEALED -> () -> comments.appeal(id);
                 case UPHELD -> () -> comments.uphold(id, somebodyElse);
                 case REVERSED -> () -> comments.reverse(id, somebodyElse);
                 case WITHDRAWN -> () -> comments.withdraw(id);
                 case ERASED -> () -> comments.erase(id);
                 case EXPIRED -> () -> comments.expire(id, clock.instant());
+                default -> throw new IllegalArgumentException(act + " is about a page");
             };
         }
 

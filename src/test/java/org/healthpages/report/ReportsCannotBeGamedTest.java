@@ -25,6 +25,9 @@ class ReportsCannotBeGamedTest {
         referee.watch(story);
 
         referee.hidesWhatItShould();
+        Statistics.label("undone")
+                .collect(referee.undone() > 0)
+                .coverage(coverage -> coverage.check(true).percentage(percent -> percent > 1));
         Statistics.label("hidden at a time")
                 .collect(referee.mostHidden())
                 .coverage(coverage -> coverage.check(3L).percentage(percent -> percent > 1));

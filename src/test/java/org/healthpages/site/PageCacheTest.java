@@ -7,6 +7,8 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,10 +16,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.healthpages.Given;
 import org.healthpages.MovableClock;
+import org.healthpages.article.PublishedArticles;
 import org.healthpages.article.Slug;
 import org.healthpages.article.StampedPages;
 import org.healthpages.article.StampedPages.Stamped;
@@ -34,11 +38,16 @@ import org.springframework.util.unit.DataSize;
 
 class PageCacheTest {
     private static final String PAGE = "/back-pain/exercises";
+    private static final String ARTICLE_AND_COMMENTS = "<article>Walk.</article>" + LastGoodCopies.READERS_BEGIN
+            + "<p>3 stars<p>They helped me &lt;!--/readers-->" + LastGoodCopies.READERS_END + "<footer>";
     private static final Stamped FIRST = new Stamped(7, 1);
 
     private final MovableClock clock = new MovableClock(Given.NOON);
     private final StampedPages stamps = mock();
-    private final Filter cache = new PageCache(new KeptPages(stamps, clock, DataSize.ofMegabytes(1)));
+    private final MeterRegistry meters = new SimpleMeterRegistry();
+    private final LastGoodCopies copies = new LastGoodCopies(DataSize.ofMegabytes(1));
+    private final Filter cache =
+            new PageCache(new KeptPages(stamps, clock, DataSize.ofMegabytes(1)), copies, new ServedPages(meters));
     private final Renderer renderer = new Renderer();
 
     /** What stands behind the cache: renders a page that says how often it was asked. */
@@ -47,23 +56,30 @@ class PageCacheTest {
         private int status = 200;
         private String cacheControl = Fresh.ALWAYS_ASK;
         private boolean cookie;
+        private boolean withoutDatabase;
+        private String html = "<p>S\u00EDnead, ";
 
         @Override
         protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
             asked++;
+            if (withoutDatabase) {
+                response.sendError(503);
+                return;
+            }
             response.setHeader("Cache-Control", cacheControl);
             if (cookie) {
                 response.addHeader("Set-Cookie", "desk=1");
             }
             response.setStatus(status);
             response.setContentType("text/html;charset=UTF-8");
-            response.getOutputStream().write(("<p>S\u00EDnead, " + asked).getBytes("UTF-8"));
+            response.getOutputStream().write((html.startsWith("<p>") ? html + asked : html).getBytes("UTF-8"));
         }
     }
 
     @BeforeEach
     void the_article_is_at_its_first_stamp() {
         given(stamps.at(Slug.of("back-pain/exercises"))).willReturn(Optional.of(FIRST));
+        given(stamps.at(Slug.of("back-pain/yoga"))).willReturn(Optional.of(FIRST));
         given(stamps.isCurrent(FIRST)).willReturn(true);
     }
 
@@ -256,6 +272,89 @@ class PageCacheTest {
 
         assertThat(answer.getStatus()).isEqualTo(503);
         assertThat(answer.getHeader("Retry-After")).isNotNull();
+    }
+
+    @Test
+    void without_a_database_the_last_good_copy_is_the_answer_and_no_word_of_a_readers_is_in_it() {
+        renderer.html = ARTICLE_AND_COMMENTS;
+        MockHttpServletResponse before = ask(get(PAGE));
+        given(stamps.isCurrent(FIRST)).willThrow(new DataAccessResourceFailureException("gone"));
+
+        MockHttpServletResponse answer = ask(get(PAGE));
+
+        assertThat(words(before)).contains("They helped me");
+        assertThat(answer.getStatus()).isEqualTo(200);
+        assertThat(words(answer))
+                .startsWith("<article>Walk.</article>")
+                .endsWith("<footer>")
+                .contains("Ratings and comments are resting")
+                .doesNotContain("helped", "<p>3 stars", "<!--");
+        assertThat(answer.getHeader("ETag")).isNotNull().isNotEqualTo(before.getHeader("ETag"));
+        assertThat(answer.getHeader("Cache-Control")).isEqualTo("public, max-age=0, must-revalidate");
+    }
+
+    @Test
+    void a_page_of_comments_that_nobody_asked_for_before_has_the_copy_of_its_article() {
+        renderer.html = ARTICLE_AND_COMMENTS;
+        ask(get(PAGE));
+        given(stamps.at(any())).willThrow(new DataAccessResourceFailureException("gone"));
+        MockHttpServletRequest ninth = get(PAGE);
+        ninth.setQueryString("comments=9");
+
+        assertThat(words(ask(ninth))).contains("Walk.", "are resting");
+    }
+
+    @Test
+    void the_copy_is_of_the_last_text_that_was_served() {
+        renderer.html = ARTICLE_AND_COMMENTS;
+        ask(get(PAGE));
+        renderer.html = ARTICLE_AND_COMMENTS.replace("Walk.", "Walk slowly.");
+        given(stamps.isCurrent(FIRST)).willReturn(false);
+        ask(get(PAGE));
+        given(stamps.isCurrent(FIRST)).willThrow(new DataAccessResourceFailureException("gone"));
+
+        assertThat(words(ask(get(PAGE)))).contains("Walk slowly.");
+    }
+
+    @Test
+    void a_database_that_goes_while_a_page_is_rendered_leaves_the_copy_too() {
+        renderer.html = ARTICLE_AND_COMMENTS;
+        ask(get(PAGE));
+        given(stamps.isCurrent(FIRST)).willReturn(false);
+        renderer.withoutDatabase = true;
+
+        MockHttpServletResponse answer = ask(get(PAGE));
+
+        assertThat(answer.getStatus()).isEqualTo(200);
+        assertThat(words(answer)).contains("Walk.", "are resting");
+    }
+
+    @Test
+    void an_article_that_was_withdrawn_has_no_copy() {
+        renderer.html = ARTICLE_AND_COMMENTS;
+        ask(get(PAGE));
+        given(stamps.isCurrent(FIRST)).willReturn(false);
+        given(stamps.at(any())).willReturn(Optional.empty());
+        ask(get(PAGE));
+        given(stamps.at(any())).willThrow(new DataAccessResourceFailureException("gone"));
+        given(stamps.isCurrent(FIRST)).willThrow(new DataAccessResourceFailureException("gone"));
+
+        assertThat(ask(get(PAGE)).getStatus()).isEqualTo(503);
+    }
+
+    @Test
+    void an_article_that_was_withdrawn_on_another_node_has_no_copy_either() {
+        renderer.html = ARTICLE_AND_COMMENTS;
+        ask(get(PAGE));
+        ask(get("/back-pain/yoga"));
+        PublishedArticles articles = mock();
+        given(articles.addresses()).willReturn(List.of(Slug.of("back-pain/yoga")));
+        given(stamps.isCurrent(any())).willThrow(new DataAccessResourceFailureException("gone"));
+
+        new WithdrawnCopies(copies, articles).drop();
+
+        assertThat(ask(get(PAGE)).getStatus()).isEqualTo(503);
+        assertThat(words(ask(get("/back-pain/yoga")))).contains("are resting");
     }
 
     private static MockHttpServletRequest get(String path) {

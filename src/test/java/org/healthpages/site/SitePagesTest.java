@@ -25,6 +25,7 @@ import org.healthpages.article.ArticleLink;
 import org.healthpages.article.Media;
 import org.healthpages.article.PublishedArticle;
 import org.healthpages.article.PublishedArticles;
+import org.healthpages.article.PublishedChanges;
 import org.healthpages.article.ReviewSchedule;
 import org.healthpages.article.ReviewedArticle;
 import org.healthpages.article.Slug;
@@ -81,6 +82,9 @@ class SitePagesTest {
 
     @MockitoBean
     SettledCorrections corrections;
+
+    @MockitoBean
+    PublishedChanges changes;
 
     @BeforeEach
     void an_article_is_there() {
@@ -389,7 +393,7 @@ class SitePagesTest {
     void machines_are_told_of_no_review_where_there_was_none_and_of_a_reviewer_who_is_named() {
         given(articles.at("back-pain", "exercises"))
                 .willReturn(Optional.of(new PublishedArticle(
-                        7, EXERCISES, "Exercises", "", "", null, null, "Dr Ada Osei, GP", 11, FIRST, null)));
+                        7, EXERCISES, "Exercises", "", "", null, null, "Dr Ada Osei, GP", 11, FIRST, null, null)));
 
         JsonNode page = new JsonMapper()
                 .readTree(page("/back-pain/exercises")

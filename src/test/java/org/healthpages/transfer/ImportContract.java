@@ -84,7 +84,7 @@ abstract class ImportContract {
         assertThat(first.faults()).isEmpty();
         assertThat(articles.count()).isEqualTo(articlesBefore + 11);
         PublishedArticle exercises = articles.at("back-pain", "exercises").orElseThrow();
-        assertThat(comments.countOn(exercises.id())).isEqualTo(15);
+        assertThat(comments.on(exercises.id(), 1).count()).isEqualTo(15);
         assertThat(ratings.of(exercises.edition()).count()).isEqualTo(159);
         assertThat(ratings.of(exercises.edition()).average()).isEqualTo("3.6");
         assertThat(List.of(first.articles, first.comments, first.ratings)).containsExactly(11, 15, 5);
@@ -258,7 +258,7 @@ abstract class ImportContract {
         Outcome outcome = imports.load(filesIn(folder), news::add);
 
         assertThat(outcome.comments).isEqualTo(1_201);
-        assertThat(comments.countOn(page().id())).isEqualTo(1_201);
+        assertThat(comments.on(page().id(), 1).count()).isEqualTo(1_201);
         assertThat(news).anySatisfy(line -> assertThat(line).contains("1,201 lines read, 1,201 new or changed"));
     }
 
@@ -325,7 +325,7 @@ abstract class ImportContract {
         assertThat(outcome.faults()).isNotEmpty();
         assertThat(outcome.faults()).allSatisfy(fault -> assertThat(fault).startsWith(file + ":2: "));
         assertThat(String.join(" ", outcome.faults())).contains(hint);
-        assertThat(comments.countOn(page().id())).isZero();
+        assertThat(comments.on(page().id(), 1).count()).isZero();
     }
 
     @Test
@@ -337,7 +337,7 @@ abstract class ImportContract {
         Outcome outcome = load(file);
 
         assertThat(outcome.faults()).containsExactly(file + ":3: this is not UTF-8 text");
-        assertThat(comments.countOn(page().id())).isZero();
+        assertThat(comments.on(page().id(), 1).count()).isZero();
     }
 
     @ParameterizedTest

@@ -1,0 +1,66 @@
+package org.healthpages.authoring;
+
+import jakarta.validation.Valid;
+import java.util.Map;
+import org.healthpages.account.Editor;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Shows readers what was written, with a note on what changed. */
+@Controller
+@RequestMapping("/desk/articles" + WritingController.ONE + "/publication")
+class PublicationController {
+    private final Manuscripts manuscripts;
+    private final PublishesRevisions publishes;
+
+    PublicationController(Manuscripts manuscripts, PublishesRevisions publishes) {
+        this.manuscripts = manuscripts;
+        this.publishes = publishes;
+    }
+
+    @GetMapping
+    ModelAndView form(@PathVariable long article) {
+        return page(manuscripts.of(article), new PublicationForm("", ""), HttpStatus.OK);
+    }
+
+    @PostMapping
+    ModelAndView publish(
+            @PathVariable long article,
+            @RequestParam(defaultValue = "") String version,
+            @Valid PublicationForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal Editor editor,
+            RedirectAttributes redirect) {
+        Manuscript manuscript = manuscripts.of(article);
+        if (!manuscript.is(version) || !manuscript.isPublishable()) {
+            throw new Overtaken(article);
+        }
+        boolean first = manuscript.article().isDraft();
+        if (!first && errors.hasErrors()) {
+            return page(manuscript, form, HttpStatus.UNPROCESSABLE_CONTENT).addAllObjects(errors.getModel());
+        }
+        PublicationForm said = first ? form.forFirst() : form;
+        try {
+            publishes.publish(article, version, said.note(), said.isMajor(), editor);
+        } catch (AddressRefused refused) {
+            return page(manuscript, form, HttpStatus.CONFLICT).addObject("taken", refused.words());
+        }
+        redirect.addFlashAttribute("done", "Published. Readers see it now.");
+        return new ModelAndView("redirect:/desk/articles/" + article);
+    }
+
+    private static ModelAndView page(Manuscript manuscript, PublicationForm form, HttpStatus status) {
+        return new ModelAndView("authoring/publish", Map.of("publicationForm", form), status)
+                .addObject("manuscript", manuscript)
+                .addObject("comparison", Comparison.of(manuscript.article().content(), manuscript.text()));
+    }
+}

@@ -1,0 +1,40 @@
+package org.healthpages.comment;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.healthpages.account.Editor;
+import org.healthpages.platform.NotFound;
+import org.springframework.stereotype.Component;
+
+/** An editor decides about many comments at once: each by itself, so that one that was overtaken holds up no other. */
+@Component
+public class DecidesMany {
+    private final DecidesComments decides;
+
+    DecidesMany(DecidesComments decides) {
+        this.decides = decides;
+    }
+
+    /** @param late numbers of comments that somebody decided about, changed or withdrew in the meantime */
+    public record Outcome(List<MadeDecision> made, List<Long> late) {}
+
+    public Outcome decide(ManyForm form, Editor editor) {
+        var outcome = new Outcome(new ArrayList<>(), new ArrayList<>());
+        for (String chosen : form.chosen()) {
+            String[] parts = chosen.split(":", 2);
+            long id = Long.parseLong(parts[0]);
+            try {
+                outcome.made.add(decide(id, Seen.version(parts[1]), form, editor));
+            } catch (AlreadyDecided | WordsChanged e) {
+                outcome.late.add(id);
+            } catch (NotFound e) {
+                // no form of ours names it
+            }
+        }
+        return outcome;
+    }
+
+    private MadeDecision decide(long id, Seen seen, ManyForm form, Editor editor) {
+        return form.publishes() ? decides.publish(id, seen, editor) : decides.refuse(id, seen, form.decision(), editor);
+    }
+}

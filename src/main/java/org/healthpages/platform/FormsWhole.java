@@ -1,0 +1,160 @@
+package org.healthpages.platform;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ValveBase;
+import org.apache.coyote.ActionCode;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * Receives a form as a whole before anything is done about it. A form that comes in byte by byte holds a thread of the
+ * server's (on JDK 17 there are 200 of them), so that only some are received at a time, and each must be there in time.
+ */
+class FormsWhole extends ValveBase {
+    private static final int SWALLOWED = 2 << 20; // so much more is read, so that a browser reads our answer
+
+    private final Semaphore places;
+    private final Duration time;
+    private final int most;
+    private final HelpNumbers help;
+
+    FormsWhole(Capacity capacity, DataSize most, HelpNumbers help) {
+        super(true);
+        this.places = new Semaphore(capacity.forms());
+        this.time = capacity.formTime();
+        this.most = Math.toIntExact(most.toBytes());
+        this.help = help;
+    }
+
+    @Override
+    public void invoke(Request request, Response response) throws IOException, ServletException {
+        if (!hasBody(request)) {
+            getNext().invoke(request, response);
+        } else if (!isForm(request)) {
+            getNext().invoke(request, response); // which does not read it
+            end(request, response);
+        } else if (!places.tryAcquire()) {
+            SecurityHeaders.putOn(response);
+            Refusal.answer(response, help, List.of());
+            end(request, response);
+        } else {
+            receive(request, response);
+        }
+    }
+
+    private void receive(Request request, Response response) throws IOException, ServletException {
+        Optional<byte[]> form;
+        try {
+            form = whole(request.getInputStream());
+        } catch (IOException tooSlowOrGone) {
+            leaveUnread(request);
+            refuse(response, HttpServletResponse.SC_REQUEST_TIMEOUT);
+            return;
+        } finally {
+            places.release();
+        }
+        if (form.isEmpty()) {
+            refuse(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            return;
+        }
+        try {
+            read(request, form.get());
+        } catch (InvalidParameterException e) {
+            refuse(response, e.getErrorCode());
+            return;
+        }
+        getNext().invoke(request, response);
+    }
+
+    private static void read(Request request, byte[] form) throws IOException {
+        if (request.getCharacterEncoding() == null) {
+            request.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        }
+        request.getParameterNames(); // reads those of the address; it leaves alone a body that was begun
+        request.getCoyoteRequest().getParameters().processParameters(form, 0, form.length);
+    }
+
+    /** @return empty for one that is too large */
+    private Optional<byte[]> whole(InputStream in) throws IOException {
+        long begun = System.nanoTime();
+        var form = new ByteArrayOutputStream();
+        byte[] some = new byte[8192];
+        int all = 0;
+        for (int n = in.read(some); n >= 0; n = in.read(some)) {
+            all += n;
+            if (System.nanoTime() - begun > time.toNanos() || all > most + SWALLOWED) {
+                throw new IOException("The form did not come in time");
+            }
+            if (all <= most) {
+                form.write(some, 0, n);
+            }
+        }
+        return all <= most ? Optional.of(form.toByteArray()) : Optional.empty();
+    }
+
+    private static void refuse(Response response, int status) throws IOException {
+        SecurityHeaders.putOn(response);
+        response.sendError(status);
+    }
+
+    /** What is answered already is all of the answer: the server would take what follows for an error of its own. */
+    private static void end(Request request, Response response) throws IOException {
+        if (response.isErrorReportRequired()) {
+            leaveUnread(request);
+        } else {
+            response.finishResponse();
+            leaveUnread(request);
+            response.setErrorReported();
+        }
+    }
+
+    /** Otherwise the server would wait for the rest of it before it leaves. */
+    private static void leaveUnread(Request request) {
+        request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+    }
+
+    private static boolean hasBody(Request request) {
+        return request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
+    }
+
+    private static boolean isForm(Request request) {
+        String type = request.getContentType();
+        return type != null && type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
+    }
+
+    @Component
+    static class Registration implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+        private final Capacity capacity;
+        private final DataSize most;
+        private final HelpNumbers help;
+
+        Registration(
+                Capacity capacity, @Value("${server.tomcat.max-http-form-post-size}") DataSize most, HelpNumbers help) {
+            this.capacity = capacity;
+            this.most = most;
+            this.help = help;
+        }
+
+        /** The management port has no forms, and none of our settings. */
+        @Override
+        public void customize(TomcatServletWebServerFactory factory) {
+            factory.addContextValves(new FormsWhole(capacity, most, help));
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.healthpages.platform;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Lets a bounded number of requests work at the same time, and refuses the rest at once. It stands behind the pages that are
+ * kept in memory: these cost nearly nothing and need no place. Editors have a share of their own; who only claims to be one
+ * by the name of a cookie gets no further than the sign-in.
+ */
+class Gate extends OncePerRequestFilter {
+    /** Small files, and whether the site lives. */
+    private static final Pattern FREE = Pattern.compile("/assets/.*|/livez|/readyz|/actuator/health");
+
+    private final Share readers;
+    private final Share desk;
+    private final Share files;
+    private final PublicUrl url;
+    private final HelpNumbers help;
+    private final MeterRegistry meters;
+
+    Gate(Capacity capacity, PublicUrl url, HelpNumbers help, MeterRegistry meters) {
+        this.readers = new Share(capacity.readers(), capacity.waiting(), capacity.patience());
+        this.desk = new Share(capacity.desk(), capacity.waiting(), capacity.patience());
+        this.files = new Share(capacity.files(), 0, Duration.ZERO);
+        this.url = url;
+        this.help = help;
+        this.meters = meters;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return FREE.matcher(request.getRequestURI()).matches();
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Share share = share(request);
+        if (!share.enter()) {
+            meters.counter("healthpages.refusals", "limit", "requests at once").increment();
+            Refusal.answer(request, response, help);
+            return;
+        }
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            share.leave();
+        }
+    }
+
+    private Share share(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        if (path.startsWith("/media/")) {
+            return files;
+        }
+        return (path.equals("/desk") || path.startsWith("/desk/")) && hasSession(request) ? desk : readers;
+    }
+
+    private boolean hasSession(HttpServletRequest request) {
+        return Optional.ofNullable(request.getCookies())
+                .map(Arrays::stream)
+                .orElseGet(Stream::empty)
+                .anyMatch(cookie -> cookie.getName().equals(url.cookie("desk")));
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnWebApplication
+    static class Registration {
+        /** Behind the security headers and the pages that are kept. */
+        @Bean
+        FilterRegistrationBean<Gate> gate(Capacity capacity, PublicUrl url, HelpNumbers help, MeterRegistry meters) {
+            var registration = new FilterRegistrationBean<>(new Gate(capacity, url, help, meters));
+            registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
+            return registration;
+        }
+    }
+}

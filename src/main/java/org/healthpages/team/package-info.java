@@ -1,0 +1,7 @@
+/** Who works at the desk and as what: invitations, roles, and the end of an account. */
+@ApplicationModule(allowedDependencies = {"platform", "retention", "account", "logbook", "screening"})
+@NullMarked
+package org.healthpages.team;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,3 @@
+package org.healthpages.authoring;
+
+class AuthoringDoorsOnH2Test extends AuthoringDoorsContract {}

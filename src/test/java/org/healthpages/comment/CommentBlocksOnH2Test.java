@@ -1,0 +1,3 @@
+package org.healthpages.comment;
+
+class CommentBlocksOnH2Test extends CommentBlocksContract {}

@@ -1,0 +1,3 @@
+package org.healthpages.comment;
+
+class ErasesAgainOnH2Test extends ErasesAgainContract {}

@@ -1,0 +1,3 @@
+package org.healthpages.comment;
+
+class UndoDoorsOnH2Test extends UndoDoorsContract {}

@@ -1,0 +1,6 @@
+package org.healthpages.growth;
+
+import org.healthpages.OnPostgres;
+
+@OnPostgres
+class GrowthOnPostgres extends GrowthContract {}

@@ -1,0 +1,78 @@
+package org.healthpages.growth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.healthpages.Application;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** Whatever readers and editors do every day is done by indexes: no table that grows is passed over as a whole. */
+@SpringBootTest(
+        classes = {Application.class, RemembersStatements.class},
+        properties = {"healthpages.limits.enabled=false", "healthpages.page-cache.size=0"})
+@AutoConfigureMockMvc
+abstract class PlansContract {
+    static final Set<String> GROWING = Set.of(
+            "article",
+            "edition",
+            "media",
+            "page_stamp",
+            "comment",
+            "comment_words",
+            "comment_mark",
+            "comment_block",
+            "decision",
+            "rating",
+            "rating_tally");
+
+    @Autowired
+    private Statements database;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Autowired
+    private MockMvcTester site;
+
+    private Grown grown;
+
+    @BeforeEach
+    void aSiteThatHasGrown() {
+        grown = new Grown(jdbc, "growing");
+        grown.with(300, 20_000);
+    }
+
+    /** @return the tables that a plan passes over as a whole */
+    abstract List<String> passedOver(String plan);
+
+    @Test
+    void nothing_of_every_day_passes_over_a_table_that_grows() {
+        Map<String, List<String>> wrong = new LinkedHashMap<>();
+
+        new Visits(site, grown.page(), grown.reportable()).all().forEach((name, visit) -> {
+            visit.run(); // the index of the search is made once
+            database.forget();
+            visit.run();
+            assertThat(database.asked()).as(name).isNotEmpty();
+            List<String> found = database.asked().stream()
+                    .filter(Statements.Asked::readsOrChanges)
+                    .filter(asked -> passedOver(database.plan(asked)).stream().anyMatch(GROWING::contains))
+                    .map(asked -> asked.sql() + "\n" + database.plan(asked))
+                    .toList();
+            if (!found.isEmpty()) {
+                wrong.put(name, found);
+            }
+        });
+
+        assertThat(wrong).isEmpty();
+    }
+}

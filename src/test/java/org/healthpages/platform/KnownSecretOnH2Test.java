@@ -1,0 +1,3 @@
+package org.healthpages.platform;
+
+class KnownSecretOnH2Test extends KnownSecretContract {}

@@ -1,0 +1,6 @@
+package org.healthpages.platform;
+
+import org.healthpages.OnPostgres;
+
+@OnPostgres
+class KnownSecretOnPostgresTest extends KnownSecretContract {}

@@ -1,0 +1,65 @@
+package org.healthpages.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.healthpages.process.Crowd.Answer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
+
+/** Hundreds of connections that come to no end take no page from a reader. */
+@Isolated("it measures time")
+class SlowClientsTest {
+    private static final int MANY = Endurance.LONG ? 1_000 : 300;
+    private static final Duration TIME = Duration.ofSeconds(Endurance.LONG ? 60 : 8);
+
+    /** In the short form a busy machine is forgiven more. */
+    private static final Duration QUICKLY = Duration.ofMillis(Endurance.LONG ? 500 : 2_000);
+
+    private static final String ARTICLE = "/back-pain/exercises";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void whatever_is_slow_about_others_a_reader_gets_a_page_quickly() {
+        try (Program site = Program.site(folder.resolve("data"), "--healthpages.sample-content=true")) {
+            assertThat(new Visitor(site).get(ARTICLE).statusCode()).isEqualTo(200);
+            for (SlowClients.Way way : SlowClients.Way.values()) {
+                isRead(site, way);
+            }
+            assertThat(new Visitor(site)
+                            .post(ARTICLE + "/comments", Map.of("name", "Ann", "body", "Said afterwards"))
+                            .statusCode())
+                    .isEqualTo(303);
+            assertThat(site.out() + site.err()).doesNotContain("\tat ");
+        }
+    }
+
+    private static void isRead(Program site, SlowClients.Way way) {
+        List<Answer> answers;
+        Visitor reader = new Visitor(site);
+        try (SlowClients slow = new SlowClients(site, way, MANY);
+                Crowd readers = new Crowd(1, () -> {
+                    site.goOnFor(Duration.ofMillis(20));
+                    return reader.get(ARTICLE);
+                })) {
+            site.goOnFor(TIME);
+            answers = readers.heard();
+        }
+        assertThat(answers)
+                .isNotEmpty()
+                .extracting(Answer::status)
+                .as(way.name())
+                .containsOnly(200);
+        Duration most = Crowd.within(0.99, answers).minus(Duration.ofMillis(20));
+        assertThat(most).as(way.name()).isLessThan(QUICKLY);
+        Endurance.note(
+                MANY + " slow connections (" + way.name().toLowerCase(java.util.Locale.ROOT) + ")",
+                answers.size() + " pages read meanwhile, 99% within " + most.toMillis() + " ms");
+    }
+}

@@ -1,0 +1,161 @@
+package org.healthpages.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.healthpages.process.Crowd.Answer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
+
+/** The database goes while readers read: it hangs, or it is stopped, and it comes back. */
+@Isolated("it measures time")
+class TheDatabaseRestsTest {
+    private static final String ARTICLE = "/back-pain/exercises";
+    private static final String RESTING = "Ratings and comments are resting";
+
+    /** A link to each comment that is on a page. */
+    private static final String COMMENT = "href=\"/comments/";
+
+    private static final Duration A_SECOND = Duration.ofSeconds(1);
+
+    /** In the short form a busy machine is forgiven more. */
+    private static final Duration QUICKLY = Duration.ofSeconds(Endurance.LONG ? 1 : 2);
+
+    private static final Duration THREE_SECONDS = Duration.ofSeconds(3);
+    private static final Duration TEN_SECONDS = Duration.ofSeconds(10);
+
+    @TempDir
+    private Path folder;
+
+    private OwnPg postgres;
+    private Program site;
+    private Visitor reader;
+
+    @BeforeEach
+    void a_site_that_was_read() {
+        postgres = new OwnPg(folder.resolve("pg"), false);
+        List<String> settings = new ArrayList<>(List.of(postgres.settings()));
+        settings.add("--healthpages.sample-content=true");
+        settings.add("--healthpages.limits.enabled=false");
+        site = Program.site(folder.resolve("data"), settings.toArray(String[]::new));
+        reader = new Visitor(site);
+        assertThat(reader.get(ARTICLE).body()).contains(COMMENT).doesNotContain(RESTING);
+        assertThat(reader.get("/treatments/acupuncture").statusCode()).isEqualTo(200);
+    }
+
+    @AfterEach
+    void end() {
+        site.close();
+        postgres.close();
+    }
+
+    @Test
+    void a_server_that_hangs_costs_no_reader_a_second_and_no_writer_a_word() {
+        goes("hangs", OwnPg::hang, OwnPg::goOn);
+    }
+
+    @Test
+    void a_server_that_is_stopped_costs_no_reader_a_second_and_no_writer_a_word() {
+        goes("is stopped", OwnPg::stop, OwnPg::startAgain);
+    }
+
+    private void goes(String how, Consumer<OwnPg> away, Consumer<OwnPg> back) {
+        try (Crowd readers = new Crowd(8, () -> reader.get(ARTICLE));
+                Crowd writers = new Crowd(2, () -> comment("Before and after"))) {
+            for (int i = 0; i < 5; i++) { // while the crowd does the same
+                eventually(() -> comment("Said before").statusCode() == 303, TEN_SECONDS);
+                assertThat(reader.get(ARTICLE).statusCode()).isEqualTo(200);
+            }
+            away.accept(postgres);
+
+            eventually(() -> reader.get(ARTICLE).body().contains(RESTING), QUICKLY);
+            copiesAreServed();
+            wordsAreGivenBack();
+            nobodyTakesTheSiteAway();
+
+            back.accept(postgres);
+            eventually(() -> comment("Said afterwards").statusCode() == 303, TEN_SECONDS);
+            eventually(() -> reader.get(ARTICLE).body().contains(COMMENT), TEN_SECONDS);
+            assertThat(site.out() + site.err())
+                    .contains("The database is resting")
+                    .doesNotContain("\tat ");
+            allWereAnswered(how, readers.heard(), writers.heard());
+        }
+    }
+
+    private void copiesAreServed() {
+        for (String path : List.of(ARTICLE, ARTICLE + "?comments=2", "/treatments/acupuncture")) {
+            Answer copy = Crowd.answer(() -> reader.get(path));
+            assertThat(copy.status()).isEqualTo(200);
+            assertThat(copy.took()).isLessThan(A_SECOND);
+            assertThat(copy.body())
+                    .contains(RESTING, "last reviewed: ", "Related pages", "class=\"care")
+                    .doesNotContain(COMMENT, "comment-words", "<!--");
+        }
+    }
+
+    private void wordsAreGivenBack() {
+        Answer refused = Crowd.answer(() -> comment("All that I wrote"));
+        assertThat(refused.status()).isEqualTo(503);
+        assertThat(refused.took()).isLessThan(THREE_SECONDS);
+        assertThat(refused.body()).contains("All that I wrote", "was not saved");
+        assertThat(comment("Again").headers().firstValue("Retry-After")).isPresent();
+        assertThat(Crowd.answer(() -> reader.get("/")).status()).isEqualTo(503);
+    }
+
+    private void nobodyTakesTheSiteAway() {
+        assertThat(reader.get("/livez").statusCode()).isEqualTo(200);
+        assertThat(reader.get("/readyz").statusCode()).isEqualTo(200);
+    }
+
+    private void allWereAnswered(String how, List<Answer> readers, List<Answer> writers) {
+        assertThat(readers).isNotEmpty().extracting(Answer::status).containsOnly(200);
+        assertThat(readers).extracting(Answer::took).allMatch(took -> took.compareTo(QUICKLY) < 0);
+        assertThat(writers)
+                .extracting(Answer::status)
+                .as(
+                        "forms; the log says: %s; a 500 says: %s",
+                        site.out(),
+                        writers.stream()
+                                .filter(a -> a.status() == 500)
+                                .map(Answer::body)
+                                .toList())
+                .contains(303, 503)
+                .containsOnly(303, 503);
+        assertThat(writers).extracting(Answer::took).allMatch(took -> took.compareTo(THREE_SECONDS) < 0);
+        Endurance.note(
+                "The database " + how + " while 8 read and 2 write",
+                readers.size() + " pages, the slowest after "
+                        + Crowd.within(1, readers).toMillis() + " ms; " + writers.size()
+                        + " forms, the slowest after "
+                        + Crowd.within(1, writers).toMillis() + " ms");
+    }
+
+    private HttpResponse<String> comment(String body) {
+        return new Visitor(site).post(ARTICLE + "/comments", Map.of("name", "Ann", "body", body));
+    }
+
+    private static void eventually(BooleanSupplier isSo, Duration within) {
+        Instant deadline = Instant.now().plus(within);
+        while (!isSo.getAsBoolean()) {
+            assertThat(Instant.now()).as("in time").isBefore(deadline);
+            try {
+                TimeUnit.MILLISECONDS.sleep(20);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.healthpages.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.healthpages.process.Crowd.Answer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
+
+/** An operator stops the site (SIGTERM) while many read and write. */
+@Isolated("it measures time")
+class TheSiteIsStoppedTest {
+    private static final String PASSWORD = "a password to sign in with";
+    private static final int STOPPED = 128 + 15; // by the signal
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void whoever_is_being_served_gets_a_whole_answer_and_all_ends_quietly_within_30_seconds() {
+        Program site = Program.site(
+                folder.resolve("data"),
+                "--healthpages.sample-content=true",
+                "--healthpages.limits.enabled=false",
+                "--healthpages.first-editor.password=" + PASSWORD);
+        Duration took;
+        List<Answer> heard;
+        try (WritingCrowd writers = new WritingCrowd(site, PASSWORD);
+                Crowd readers = new Crowd(4, () -> new Visitor(site).get("/search?q=back"))) {
+            site.goOnFor(Duration.ofSeconds(2));
+            took = Crowd.answer(() -> {
+                        site.close();
+                        return null;
+                    })
+                    .took();
+            writers.close();
+            readers.close();
+            heard = writers.heard();
+            heard.addAll(readers.heard());
+        }
+
+        assertThat(took).isLessThan(Duration.ofSeconds(30));
+        assertThat(site.exitCode()).isEqualTo(STOPPED);
+        assertThat(site.out() + site.err()).doesNotContain("\tat ", " ERROR ");
+        assertThat(heard).extracting(Answer::status).contains(200, 303).isSubsetOf(0, 200, 303, 503);
+        assertThat(heard)
+                .filteredOn(answer -> answer.status() == 0)
+                .allSatisfy(none -> assertThat(none.body())
+                        .as("no answer at all, and not half of one")
+                        .doesNotContain("bytes received", "chunk"));
+        Endurance.note(
+                "SIGTERM under load",
+                "ended after " + took.toMillis() + " ms; " + heard.size() + " answers, none of them half");
+    }
+}

@@ -1,0 +1,3 @@
+package org.healthpages.retention;
+
+class RetentionRunsOnceOnH2Test extends RetentionRunsOnceContract {}

@@ -1,0 +1,6 @@
+package org.healthpages.retention;
+
+import org.healthpages.OnPostgres;
+
+@OnPostgres
+class RetentionRunsOnceOnPostgresTest extends RetentionRunsOnceContract {}

@@ -1,0 +1,3 @@
+package org.healthpages.team;
+
+class TeamDoorsOnH2Test extends TeamDoorsContract {}

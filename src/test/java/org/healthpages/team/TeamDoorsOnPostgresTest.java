@@ -1,0 +1,6 @@
+package org.healthpages.team;
+
+import org.healthpages.OnPostgres;
+
+@OnPostgres
+class TeamDoorsOnPostgresTest extends TeamDoorsContract {}
