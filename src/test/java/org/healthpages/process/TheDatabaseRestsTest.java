@@ -90,7 +90,8 @@ class TheDatabaseRestsTest {
             eventually(() -> reader.get(ARTICLE).body().contains(COMMENT), TEN_SECONDS);
             assertThat(site.out() + site.err())
                     .contains("The database is resting")
-                    .doesNotContain("\tat ");
+                    .doesNotContain("\tat ")
+                    .doesNotContainPattern("Before and after|Said before|Said afterwards|All that I wrote");
             allWereAnswered(how, readers.heard(), writers.heard());
         }
     }
