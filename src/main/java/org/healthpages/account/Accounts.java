@@ -1,7 +1,9 @@
 package org.healthpages.account;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -18,9 +20,8 @@ interface Accounts extends Repository<Account, Long> {
 
     long count();
 
-    /** @param account who is not counted */
-    @Query("""
-            select count(a) from Account a join a.roles r where r = ADMINISTRATOR
-            and a.disabledAt is null and a.passwordHash is not null and a.id <> :account""")
-    long countAdministratorsBesides(long account);
+    /** Until the end of the transaction nobody else ends an administrator's account, or makes it another one's. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Account a where exists (select 1 from a.roles r where r = ADMINISTRATOR) order by a.id")
+    List<Account> holdAdministrators();
 }

@@ -30,10 +30,10 @@ public class ChangesAccounts {
 
     /** @throws LastAdministrator where nobody else would be one */
     public void give(long id, Set<Role> roles) {
-        Account account = account(id);
         if (!roles.contains(Role.ADMINISTRATOR)) {
             requireAnotherAdministrator(id);
         }
+        Account account = account(id);
         account.give(roles);
         accounts.save(account);
         sessions.of(account.name());
@@ -41,8 +41,8 @@ public class ChangesAccounts {
 
     /** @throws LastAdministrator where nobody else would be one */
     public void disable(long id) {
-        Account account = account(id);
         requireAnotherAdministrator(id);
+        Account account = account(id);
         account.disable(clock.instant());
         accounts.save(account);
         sessions.of(account.name());
@@ -59,7 +59,10 @@ public class ChangesAccounts {
     }
 
     private void requireAnotherAdministrator(long id) {
-        if (accounts.countAdministratorsBesides(id) == 0) {
+        boolean another = accounts.holdAdministrators().stream()
+                .filter(administrator -> administrator.id() != id)
+                .anyMatch(administrator -> administrator.toEditor().isPresent());
+        if (!another) {
             throw new LastAdministrator();
         }
     }

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.healthpages.AtOnce;
@@ -191,18 +192,48 @@ abstract class TeamDoorsContract {
     @Test
     void the_last_administrator_stays_one() {
         long grace = joined(Role.ADMINISTRATOR);
-        jdbc.update("delete from account_role where role = 'ADMINISTRATOR' and account <> ?", grace);
+        onlyAdministrators(grace, grace);
         try {
             assertThatThrownBy(() -> looksAfter.disable(grace, ada)).isInstanceOf(LastAdministrator.class);
             assertThatThrownBy(() -> looksAfter.give(grace, Set.of(Role.WRITER), ada))
                     .isInstanceOf(LastAdministrator.class);
             looksAfter.give(grace, Set.of(Role.WRITER, Role.ADMINISTRATOR), ada);
         } finally {
-            jdbc.update(
-                    "insert into account_role (account, role) select id, 'ADMINISTRATOR' from account where name = 'ada'");
+            adaAgain();
         }
 
         assertThat(((Editor) users.loadUserByUsername(name)).roles()).contains(Role.ADMINISTRATOR);
+    }
+
+    @Test
+    void of_two_administrators_who_disable_each_other_at_the_same_moment_one_stays() {
+        long grace = joined(Role.ADMINISTRATOR);
+        long lin = another();
+        onlyAdministrators(grace, lin);
+        try {
+            for (int i = 0; i < 5; i++) {
+                List<Throwable> met =
+                        AtOnce.each(List.of(() -> looksAfter.disable(grace, ada), () -> looksAfter.disable(lin, ada)));
+
+                assertThat(met)
+                        .filteredOn(Objects::nonNull)
+                        .hasOnlyElementsOfType(LastAdministrator.class)
+                        .hasSize(1);
+                looksAfter.enable(grace, ada);
+                looksAfter.enable(lin, ada);
+            }
+        } finally {
+            adaAgain();
+        }
+    }
+
+    private void onlyAdministrators(long one, long other) {
+        jdbc.update("delete from account_role where role = 'ADMINISTRATOR' and account not in (?, ?)", one, other);
+    }
+
+    private void adaAgain() {
+        jdbc.update(
+                "insert into account_role (account, role) select id, 'ADMINISTRATOR' from account where name = 'ada'");
     }
 
     @Test
@@ -223,9 +254,10 @@ abstract class TeamDoorsContract {
         return invited.account();
     }
 
-    private void another() {
+    private long another() {
         Invited other = looksAfter.invite(new InviteForm(Given.fresh("lin"), Set.of(Role.ADMINISTRATOR)), ada);
         looksAfter.join(other.code(), PASSWORD);
+        return other.account();
     }
 
     private void nobodySignsIn() {
