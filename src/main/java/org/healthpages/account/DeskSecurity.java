@@ -42,6 +42,8 @@ class DeskSecurity {
                         .hasRole(Role.MODERATOR.name())
                         .requestMatchers("/desk/articles/*/review")
                         .hasAnyRole(Role.WRITER.name(), Role.CLINICAL_REVIEWER.name())
+                        .requestMatchers("/desk/articles/*/sign-off")
+                        .hasRole(Role.CLINICAL_REVIEWER.name())
                         .requestMatchers("/desk/articles/new")
                         .hasRole(Role.WRITER.name())
                         .requestMatchers(HttpMethod.GET, "/desk/articles/**")

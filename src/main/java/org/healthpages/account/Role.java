@@ -4,7 +4,7 @@ package org.healthpages.account;
 public enum Role {
     MODERATOR("Moderator", "decides about comments and reports"),
     WRITER("Writer", "writes and publishes articles"),
-    CLINICAL_REVIEWER("Clinical reviewer", "checks what articles say"),
+    CLINICAL_REVIEWER("Clinical reviewer", "checks what articles say, and signs them off"),
     ADMINISTRATOR("Administrator", "looks after accounts, messages and backups");
 
     private final String words;

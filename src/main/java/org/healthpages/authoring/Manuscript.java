@@ -34,6 +34,20 @@ record Manuscript(WrittenArticle article, ArticleContent text, int number) {
         return isAhead() || (!article.isPublished() && !article.isAsImported());
     }
 
+    /** Whether readers see this very text now. */
+    public boolean isShown() {
+        return article.isPublished() && !isAhead();
+    }
+
+    /** Whether it can be signed off: what was imported can be once it was saved here, and so has a number. */
+    public boolean isSignable() {
+        return !article.isAsImported();
+    }
+
+    String digest() {
+        return SignedText.digest(text);
+    }
+
     /** Whether readers are led on from the address that they know, once this text is published. */
     public boolean isMoving() {
         return !article.isDraft() && !text.slug().equals(article.content().slug());

@@ -16,7 +16,9 @@ import org.springframework.web.servlet.ModelAndView;
             RevisionController.class,
             PublicationController.class,
             WithdrawalController.class,
-            ReviewController.class
+            ReviewController.class,
+            SignOffController.class,
+            AskController.class
         })
 class OvertakenArticleAdvice {
     private final Manuscripts manuscripts;
@@ -29,7 +31,7 @@ class OvertakenArticleAdvice {
 
     @ExceptionHandler
     ModelAndView tell(Overtaken overtaken, HttpServletRequest request) {
-        String words = Stream.of("note", "because", "evidence")
+        String words = Stream.of("note", "because", "evidence", "name", "profession")
                 .map(request::getParameter)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("\n"));

@@ -21,10 +21,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PublicationController {
     private final Manuscripts manuscripts;
     private final PublishesRevisions publishes;
+    private final GivenSignOffs signOffs;
+    private final SignOffSettings settings;
 
-    PublicationController(Manuscripts manuscripts, PublishesRevisions publishes) {
+    PublicationController(
+            Manuscripts manuscripts, PublishesRevisions publishes, GivenSignOffs signOffs, SignOffSettings settings) {
         this.manuscripts = manuscripts;
         this.publishes = publishes;
+        this.signOffs = signOffs;
+        this.settings = settings;
     }
 
     @GetMapping
@@ -51,6 +56,8 @@ class PublicationController {
         PublicationForm said = first ? form.forFirst() : form;
         try {
             publishes.publish(article, version, said.note(), said.isMajor(), editor);
+        } catch (NotSignedOff unsigned) {
+            return page(manuscript, form, HttpStatus.UNPROCESSABLE_CONTENT).addObject("unsigned", true);
         } catch (AddressRefused refused) {
             return page(manuscript, form, HttpStatus.CONFLICT).addObject("taken", refused.words());
         }
@@ -58,9 +65,11 @@ class PublicationController {
         return new ModelAndView("redirect:/desk/articles/" + article);
     }
 
-    private static ModelAndView page(Manuscript manuscript, PublicationForm form, HttpStatus status) {
+    private ModelAndView page(Manuscript manuscript, PublicationForm form, HttpStatus status) {
         return new ModelAndView("authoring/publish", Map.of("publicationForm", form), status)
                 .addObject("manuscript", manuscript)
+                .addObject("signOff", signOffs.of(manuscript).orElse(null))
+                .addObject("required", settings.isRequired())
                 .addObject("comparison", Comparison.of(manuscript.article().content(), manuscript.text()));
     }
 }

@@ -22,6 +22,8 @@ class PublishesRevisions {
     private final AddressesInUse addresses;
     private final PublishesArticles articles;
     private final ClosesComments comments;
+    private final GivenSignOffs signOffs;
+    private final SignOffSettings settings;
     private final LogsDecisions logbook;
     private final Clock clock;
 
@@ -31,6 +33,8 @@ class PublishesRevisions {
             AddressesInUse addresses,
             PublishesArticles articles,
             ClosesComments comments,
+            GivenSignOffs signOffs,
+            SignOffSettings settings,
             LogsDecisions logbook,
             Clock clock) {
         this.drafts = drafts;
@@ -38,6 +42,8 @@ class PublishesRevisions {
         this.addresses = addresses;
         this.articles = articles;
         this.comments = comments;
+        this.signOffs = signOffs;
+        this.settings = settings;
         this.logbook = logbook;
         this.clock = clock;
     }
@@ -46,6 +52,7 @@ class PublishesRevisions {
      * @param version of the text that the editor read
      * @throws Overtaken where there is a newer text, or this one is published already
      * @throws AddressRefused where another article came to the address first
+     * @throws NotSignedOff where the change is major, this site wants a sign-off for that, and there is none of this text
      */
     @Transactional
     public void publish(long id, String version, String note, boolean major, Editor editor) {
@@ -57,6 +64,9 @@ class PublishesRevisions {
             throw AddressRefused.taken(now.text().slug());
         }
         boolean issued = major || now.article().isDraft();
+        if (issued && settings.isRequired() && signOffs.of(now).isEmpty()) {
+            throw new NotSignedOff();
+        }
         articles.publish(id, now.text(), now.number(), new ChangeNote(note, issued, London.today(clock)));
         logbook.log(id, issued ? Act.PAGE_ISSUED : Act.PAGE_AMENDED, editor.id());
     }

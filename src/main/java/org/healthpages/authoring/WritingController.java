@@ -31,6 +31,7 @@ class WritingController {
     private final SavedRevisions revisions;
     private final PublishedChanges changes;
     private final NotedReviews reviews;
+    private final ShowsSignOffs signOffs;
     private final SavesRevisions saves;
     private final Hints hints;
 
@@ -39,12 +40,14 @@ class WritingController {
             SavedRevisions revisions,
             PublishedChanges changes,
             NotedReviews reviews,
+            ShowsSignOffs signOffs,
             SavesRevisions saves,
             Hints hints) {
         this.manuscripts = manuscripts;
         this.revisions = revisions;
         this.changes = changes;
         this.reviews = reviews;
+        this.signOffs = signOffs;
         this.saves = saves;
         this.hints = hints;
     }
@@ -56,12 +59,13 @@ class WritingController {
     }
 
     @GetMapping(ONE)
-    ModelAndView show(@PathVariable long article) {
+    ModelAndView show(@PathVariable long article, @AuthenticationPrincipal Editor editor) {
         Manuscript manuscript = manuscripts.of(article);
         return new ModelAndView("authoring/article", "manuscript", manuscript)
                 .addObject("preview", ArticleForm.of(manuscript.text()).preview())
                 .addObject("changes", changes.of(article))
                 .addObject("reviews", reviews.of(article, REVIEWS_SHOWN))
+                .addObject("standing", signOffs.of(manuscript, editor))
                 .addObject("last", revisions.last(article).orElse(null));
     }
 

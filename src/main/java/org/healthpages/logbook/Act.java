@@ -29,6 +29,11 @@ public enum Act {
     PAGE_AMENDED("published a minor change"),
     PAGE_WITHDRAWN("withdrew the page"),
     PAGE_REVIEWED("reviewed"),
+    PAGE_SIGNED("signed off the text"),
+    /** by somebody without an account, by a link that an editor had sent */
+    PAGE_SIGNED_OUTSIDE("signed off the text by a link"),
+    SIGN_OFF_ASKED("asked somebody outside to sign off"),
+    SIGN_OFF_TAKEN_BACK("took a link to sign off back"),
     COMMENTS_CLOSED("closed the comments"),
     COMMENTS_OPENED("opened the comments"),
 

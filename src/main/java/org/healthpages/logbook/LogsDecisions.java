@@ -41,6 +41,12 @@ public class LogsDecisions {
         decisions.save(Decision.about(account, act, editor, clock.instant()));
     }
 
+    /** An act of somebody without an account on the page itself. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void log(long article, Act act) {
+        decisions.save(new Decision(article, null, act, null, null, clock.instant()));
+    }
+
     /** An act on the page itself. @param editor the id of the account */
     @Transactional(propagation = Propagation.MANDATORY)
     public void log(long article, Act act, long editor) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param article null where it is about an account
  * @param comment null where it is about the page itself, or about an account
  * @param account the name on it, where it is about one
- * @param editor the name of the editor; null for what the writer did, and for what the time did
+ * @param editor the name of the editor; null for what the writer did, what the time did, and who
+ *     signed by a link
  */
 public record PastDecision(
         long id,
@@ -56,6 +57,10 @@ public record PastDecision(
         if (editor != null) {
             return editor;
         }
-        return act == Act.EXPIRED ? "nobody: its time was over" : "the person who wrote it";
+        return switch (act) {
+            case EXPIRED -> "nobody: its time was over";
+            case PAGE_SIGNED_OUTSIDE -> "somebody outside";
+            default -> "the person who wrote it";
+        };
     }
 }

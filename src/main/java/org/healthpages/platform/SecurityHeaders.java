@@ -29,7 +29,8 @@ class SecurityHeaders extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        boolean isPrivate = request.getRequestURI().startsWith("/receipts/");
+        boolean isPrivate = request.getRequestURI().startsWith("/receipts/")
+                || request.getRequestURI().startsWith("/sign-off/");
         putOn(response);
         if (isPrivate) {
             response.setHeader("Referrer-Policy", "same-origin");

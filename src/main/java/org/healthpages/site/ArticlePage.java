@@ -6,6 +6,7 @@ import org.healthpages.article.ArticleLink;
 import org.healthpages.article.Media;
 import org.healthpages.article.PublishedArticle;
 import org.healthpages.article.PublishedChange;
+import org.healthpages.authoring.PublishedSignOff;
 import org.healthpages.comment.CommentPage;
 import org.healthpages.correction.SettledCorrection;
 import org.healthpages.rating.ArticleRating;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything on an article's page. It carries nothing about who reads it.
  *
+ * @param signOff of this very text; null where nobody has signed it off
  * @param before the article before it in its topic, or null
  * @param after the article after it in its topic, or null
  * @param corrections those that led to a change of the page, the latest first
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ArticlePage(
         PublishedArticle article,
+        @Nullable PublishedSignOff signOff,
         List<Media> media,
         List<ArticleLink> related,
         @Nullable ArticleLink before,

@@ -6,6 +6,7 @@ import org.healthpages.article.PublishedArticle;
 import org.healthpages.article.PublishedArticles;
 import org.healthpages.article.PublishedChanges;
 import org.healthpages.article.Slug;
+import org.healthpages.authoring.PublishedSignOffs;
 import org.healthpages.comment.CommentSettings;
 import org.healthpages.comment.PublishedComments;
 import org.healthpages.correction.SettledCorrections;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ArticlePageController {
     private final PublishedArticles articles;
+    private final PublishedSignOffs signOffs;
     private final MediaFiles files;
     private final SettledCorrections corrections;
     private final PublishedChanges changes;
@@ -33,6 +35,7 @@ class ArticlePageController {
 
     ArticlePageController(
             PublishedArticles articles,
+            PublishedSignOffs signOffs,
             MediaFiles files,
             SettledCorrections corrections,
             PublishedChanges changes,
@@ -42,6 +45,7 @@ class ArticlePageController {
             PublicUrl url,
             Clock clock) {
         this.articles = articles;
+        this.signOffs = signOffs;
         this.files = files;
         this.corrections = corrections;
         this.changes = changes;
@@ -64,6 +68,7 @@ class ArticlePageController {
                 "page",
                 new ArticlePage(
                         article,
+                        signOffs.of(article.id()).orElse(null),
                         files.playable(articles.mediaOf(article.id())),
                         articles.relatedTo(article.id()),
                         articles.before(article).orElse(null),

@@ -81,6 +81,7 @@ class SitemapController {
                 User-agent: *
                 Disallow: /desk
                 Disallow: /receipts/
+                Disallow: /sign-off/
 
                 Sitemap: %s
                 """.formatted(url.of("/sitemap.xml"));

@@ -5,7 +5,7 @@ import static org.mockito.Mockito.mock;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/** What the desk needs to tell an editor that somebody else was faster. */
+/** What the desk needs to tell an editor that somebody else was faster, and readers who signed a page off. */
 @TestConfiguration(proxyBeanMethods = false)
 public class AuthoringNeeds {
     @Bean
@@ -15,6 +15,12 @@ public class AuthoringNeeds {
 
     @Bean
     SavedRevisions savedRevisions() {
+        return mock();
+    }
+
+    /** Nobody has signed anything off. */
+    @Bean
+    PublishedSignOffs publishedSignOffs() {
         return mock();
     }
 }

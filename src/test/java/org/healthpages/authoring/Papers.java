@@ -16,6 +16,9 @@ final class Papers {
     static final Instant SAVED = Instant.parse("2016-09-18T20:00:00Z");
     static final SavedRevision ADAS = new SavedRevision(2, "Yoga", "ada", SAVED, null, null, null);
     static final SavedRevision GRACES = new SavedRevision(3, "Yoga", "grace", SAVED, null, null, null);
+    static final GivenSignOff OSEIS =
+            new GivenSignOff(2, "0".repeat(64), "Dr Ada <Osei>", "GP, GMC 0000000", "grace", null, SAVED);
+    static final SignOffStanding UNSIGNED = new SignOffStanding(null, null, List.of(), false, true, true);
     private static final Slug SLUG = Slug.of("exercise/yoga");
     private static final ReviewSchedule DATES =
             new ReviewSchedule(LocalDate.parse("2014-09-18"), LocalDate.parse("2016-09-18"));
@@ -41,6 +44,12 @@ final class Papers {
 
     static Manuscript withdrawn() {
         return new Manuscript(article(ArticleState.WITHDRAWN, 2, "It was wrong.", null), text("Lie *down*."), 2);
+    }
+
+    static Manuscript imported() {
+        var article =
+                new WrittenArticle(7, ArticleState.PUBLISHED, null, "abc", null, DATES, null, null, text("Stand."));
+        return new Manuscript(article, text("Stand."), 0);
     }
 
     static Manuscript closed() {

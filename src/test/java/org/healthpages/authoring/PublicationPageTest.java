@@ -60,6 +60,12 @@ class PublicationPageTest {
     @MockitoBean
     PublishesRevisions publishes;
 
+    @MockitoBean
+    GivenSignOffs signOffs;
+
+    @MockitoBean
+    SignOffSettings settings;
+
     @BeforeEach
     void an_article_with_a_change() {
         given(manuscripts.of(7)).willReturn(Papers.published());
@@ -123,6 +129,48 @@ class PublicationPageTest {
         assertThat(page("/desk/articles/7/publication").select("main form")).isEmpty();
         assertThat(post("/desk/articles/7/publication", "version", "2", "note", "n", "size", "minor"))
                 .hasStatus(409);
+    }
+
+    @Test
+    void who_publishes_is_told_first_whether_the_text_is_signed_off() {
+        assertThat(page("/desk/articles/7/publication").select("#unsigned").text())
+                .contains("You can publish it, and readers will see that it is not clinically signed off.");
+
+        given(settings.isRequired()).willReturn(true);
+        assertThat(page("/desk/articles/7/publication").select("#unsigned").text())
+                .contains("A major change and a first publication need that");
+
+        given(signOffs.of(any(Manuscript.class))).willReturn(Optional.of(Papers.OSEIS));
+        assertThat(page("/desk/articles/7/publication").text())
+                .contains("signed off by Dr Ada <Osei>, GP, GMC 0000000, on 18 September 2016");
+    }
+
+    @Test
+    void where_a_sign_off_is_missing_nothing_is_published_and_the_words_are_kept() {
+        willThrow(new NotSignedOff()).given(publishes).publish(anyLong(), any(), any(), anyBoolean(), any());
+
+        MvcTestResult answer =
+                post("/desk/articles/7/publication", "version", "2", "note", "More weeks.", "size", "major");
+
+        assertThat(answer).hasStatus(422);
+        Document page = Html.of(answer);
+        assertThat(page.title()).startsWith("Error: ");
+        assertThat(page.select("#error-summary a").attr("href")).isEqualTo("#unsigned");
+        assertThat(page.select("#error-summary").text()).contains("Nobody has signed this text off");
+        assertThat(page.select("#unsigned a").attr("href")).isEqualTo("/desk/articles/7#signed");
+        assertThat(page.select("#note").text()).isEqualTo("More weeks.");
+        assertThat(page.select("#size_major[checked]")).hasSize(1);
+    }
+
+    @Test
+    void a_first_publication_without_the_sign_off_that_it_needs_says_so() {
+        given(manuscripts.of(7)).willReturn(Papers.draft());
+        willThrow(new NotSignedOff()).given(publishes).publish(anyLong(), any(), any(), anyBoolean(), any());
+
+        MvcTestResult answer = post("/desk/articles/7/publication", "version", "1");
+
+        assertThat(answer).hasStatus(422);
+        assertThat(Html.of(answer).select("#error-summary li")).hasSize(1);
     }
 
     @Test

@@ -62,6 +62,9 @@ class WritingPageTest {
     NotedReviews reviews;
 
     @MockitoBean
+    ShowsSignOffs signOffs;
+
+    @MockitoBean
     PublishedArticles published;
 
     @MockitoBean
@@ -71,6 +74,7 @@ class WritingPageTest {
     void an_article() {
         given(manuscripts.of(7)).willReturn(Papers.published());
         given(manuscripts.of(8)).willThrow(new NotFound());
+        given(signOffs.of(any(), any())).willReturn(Papers.UNSIGNED);
     }
 
     @Test
@@ -81,6 +85,69 @@ class WritingPageTest {
         assertThat(page.select("form.writing-form input[name=_csrf]")).hasSize(1);
         assertThat(page.select("#the_body").val()).isEmpty();
         assertThat(page.select("#beside h2").eachText()).contains("As readers will see it");
+    }
+
+    @Test
+    void an_article_says_that_nobody_signed_it_off_and_who_can_be_asked() {
+        Document page = page("/desk/articles/7");
+
+        assertThat(page.text()).contains("Nobody has signed the newest text off.");
+        assertThat(page.select("a[href=/desk/articles/7/sign-off]")).hasSize(1);
+        assertThat(page.select("a[href=/desk/articles/7/sign-off-links]")).hasSize(1);
+    }
+
+    @Test
+    void who_wrote_a_part_of_it_is_not_asked_to_sign_it_off() {
+        given(signOffs.of(any(), any())).willReturn(new SignOffStanding(null, null, List.of(), true, true, false));
+
+        Document page = page("/desk/articles/7");
+
+        assertThat(page.text()).contains("You wrote a part of it, so that somebody else must sign it off.");
+        assertThat(page.select("a[href*=/sign-off]")).isEmpty();
+    }
+
+    @Test
+    void an_article_says_who_signed_it_off_and_who_else_was_asked() {
+        var asked = new SentLink(5, 7, 2, "0", "Sam <Lee>", "Physiotherapist", "grace", Papers.SAVED, null, null);
+        given(signOffs.of(any(), any()))
+                .willReturn(new SignOffStanding(null, Papers.OSEIS, List.of(asked), false, true, true));
+        Document page = page("/desk/articles/7");
+        assertThat(page.text())
+                .contains("Sam <Lee>, Physiotherapist, was asked by grace and can sign until 18 September 2016, 21:00.")
+                .contains("The text that readers see: signed off by Dr Ada <Osei>, GP, GMC 0000000,");
+        assertThat(page.select("form[action=/desk/articles/7/sign-off-links/5/withdrawal] input[name=_csrf]"))
+                .hasSize(1);
+
+        given(signOffs.of(any(), any()))
+                .willReturn(new SignOffStanding(Papers.OSEIS, null, List.of(), false, true, true));
+        assertThat(page("/desk/articles/7").text())
+                .contains("The newest text: signed off by Dr Ada <Osei>, GP, GMC 0000000, on 18 September 2016"
+                        + " (the account grace)");
+    }
+
+    @Test
+    void a_link_for_somebody_outside_is_shown_once() {
+        Document page = Html.of(browser.perform(browser.get()
+                .uri("/desk/articles/7")
+                .with(ada())
+                .flashAttr("done", "The link is made.")
+                .flashAttr("link", "http://localhost/sign-off/x")
+                .flashAttr("outsider", "Sam <Lee>")
+                .flashAttr("days", 14)));
+
+        assertThat(page.select("[role=status]").text()).contains("Send this link to Sam <Lee>", "for 14 days");
+        assertThat(page.select("#link").text()).isEqualTo("http://localhost/sign-off/x");
+        assertThat(page("/desk/articles/7").select("#link")).isEmpty();
+    }
+
+    @Test
+    void what_was_imported_is_said_to_be_signed_off_by_nobody() {
+        given(manuscripts.of(7)).willReturn(Papers.imported());
+
+        Document page = page("/desk/articles/7");
+
+        assertThat(page.text()).contains("This text was imported, and nobody has signed it off here.");
+        assertThat(page.select("a[href*=/sign-off]")).isEmpty();
     }
 
     @Test
@@ -238,7 +305,9 @@ class WritingPageTest {
                         "Review…",
                         "See it on the site",
                         "Close the comments…",
-                        "Withdraw…");
+                        "Withdraw…",
+                        "Sign off…",
+                        "Ask somebody outside…");
     }
 
     private MockMvcRequestBuilder form(String path, String body, String... others) {

@@ -314,12 +314,66 @@ class EveryPageIsForEverybodyTest extends Journey {
         press(editor, "Save");
         String article = editor.url();
         look("desk, a draft", editor);
+        signOffs(article);
         desk("desk, a first publication", article + "/publication");
         press(editor, "Publish it");
         revisions(article);
         changes(article);
         reviews(article);
         withdrawal(article);
+    }
+
+    /** Ada wrote it, grace signs it, and of those outside one is too late and one was not needed. */
+    private void signOffs(String article) {
+        desk("desk, a first publication that nobody signed off", article + "/publication");
+        desk("desk, a text of mine to sign off", article + "/sign-off");
+        desk("desk, somebody outside to ask", article + "/sign-off-links");
+        press(editor, "Make a link");
+        look("desk, somebody outside to ask, wrong", editor);
+        editor.getByLabel("Their name").fill("Sam " + "w".repeat(100));
+        editor.getByLabel("Their profession").fill("Physiotherapist, " + "w".repeat(100));
+        press(editor, "Make a link");
+        look("desk, a link to sign off", editor);
+        String link = editor.locator("#link").textContent();
+        String path = link.substring(link.indexOf("/sign-off/"));
+        at("a page to sign off", path);
+        press(reader, "Sign it off");
+        look("a page to sign off, not confirmed", reader);
+        Page grace = signedIn("grace-signs");
+        grace.navigate(article + "/sign-off");
+        look("desk, a text to sign off", grace);
+        press(grace, "Sign it off");
+        look("desk, a text to sign off, wrong", grace);
+        grace.getByLabel("Your name").fill("Dr Grace " + "w".repeat(100));
+        grace.getByLabel("Your profession").fill("GP, " + "w".repeat(100));
+        grace.getByLabel("I have read").check();
+        press(grace, "Sign it off");
+        look("desk, a signed text", grace);
+        at("a page that somebody else signed off", path);
+        desk("desk, a text that is signed off", article + "/sign-off");
+    }
+
+    private void outside(String article) {
+        editor.navigate(article + "/sign-off-links");
+        editor.getByLabel("Their name").fill("Sam Lee");
+        editor.getByLabel("Their profession").fill("Physiotherapist");
+        press(editor, "Make a link");
+        String link = editor.locator("#link").textContent();
+        reader.navigate(link.substring(link.indexOf("/sign-off/")));
+        reader.getByLabel("I am Sam Lee").check();
+        press(reader, "Sign it off");
+        look("a page that was signed off by a link", reader);
+        at("article that is signed off", "/exercise/odd");
+    }
+
+    private Page signedIn(String name) {
+        anotherEditor(name);
+        Page page = watched();
+        page.navigate("/desk/sign-in");
+        page.getByLabel("Name").fill(name);
+        page.getByLabel("Password").fill("ada has a password");
+        press(page, "Sign in");
+        return page;
     }
 
     private void revisions(String article) {
@@ -351,6 +405,7 @@ class EveryPageIsForEverybodyTest extends Journey {
         press(again, "Publish it");
         look("desk, an article that somebody turned first", again);
         at("article with a change", "/exercise/odd");
+        outside(article);
     }
 
     private void reviews(String article) {
@@ -443,12 +498,7 @@ class EveryPageIsForEverybodyTest extends Journey {
 
     /** Each editor presses for the other: one is told why that cannot be, one decides, one is too late. */
     private void decide() {
-        anotherEditor("grace");
-        Page grace = watched();
-        grace.navigate("/desk/sign-in");
-        grace.getByLabel("Name").fill("grace");
-        grace.getByLabel("Password").fill("ada has a password");
-        press(grace, "Sign in");
+        Page grace = signedIn("grace");
         grace.navigate("/desk/appeals");
         look("desk, an appeal to decide", grace);
         String form = grace.locator("form[action$=upholding]").getAttribute("action");

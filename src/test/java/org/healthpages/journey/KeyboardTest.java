@@ -92,6 +92,37 @@ class KeyboardTest extends Journey {
         }
     }
 
+    @Test
+    void every_stop_on_the_way_to_a_sign_off_is_seen_in_order_and_none_is_a_trap() {
+        Page editor = editor(true);
+        editor.navigate("/desk/articles/new");
+        editor.locator("#the_title").fill("Keys");
+        editor.locator("#the_address").fill("exercise/keys");
+        editor.locator("#the_summary").fill("About keys.");
+        editor.locator("#the_body").fill("Press one.");
+        press(editor, "Save");
+        String article = editor.url();
+        editor.navigate(article + "/sign-off-links");
+        walk(editor, "somebody outside to ask");
+        editor.getByLabel("Their name").fill("Sam Lee");
+        editor.getByLabel("Their profession").fill("Physiotherapist");
+        press(editor, "Make a link");
+        String link = editor.locator("#link").textContent();
+        editor.navigate(article);
+        walk(editor, "an article that waits for a sign-off");
+        anotherEditor("signs-with-keys");
+        Page reviewer = editor("signs-with-keys", true);
+        reviewer.navigate(article + "/sign-off");
+        walk(reviewer, "a text to sign off");
+
+        Page outside = small();
+        outside.navigate(link.substring(link.indexOf("/sign-off/")));
+        walk(outside, "a page to sign off");
+        assertThat((List<?>) outside.evaluate(SMALL_TARGETS)).isEmpty();
+        press(outside, "Sign it off");
+        assertFocusIsOnTheSummary(outside);
+    }
+
     private static void walk(Page page, String path) {
         List<String> wrong = new ArrayList<>();
         int before = -1;

@@ -62,6 +62,14 @@ class LogbookPageTest {
     }
 
     @Test
+    void who_signed_by_a_link_has_no_account_and_is_nobody_who_wrote_a_comment() {
+        holds(1, new PastDecision(1, 7, null, Act.PAGE_SIGNED_OUTSIDE, null, null, WHEN));
+
+        assertThat(page("/desk/logbook").select("tbody tr").text())
+                .contains("somebody outside", "signed off the text by a link", "Page 7");
+    }
+
+    @Test
     void a_long_logbook_has_pages() {
         holds(120, new PastDecision(1, 7, 42L, Act.PUBLISHED, null, "ada", WHEN));
 

@@ -111,7 +111,10 @@ class FindingPagesTest {
                 .hasContentType("text/plain;charset=UTF-8")
                 .bodyText()
                 .contains(
-                        "Disallow: /desk\n", "Disallow: /receipts/\n", "Sitemap: http://localhost:8080/sitemap.xml\n");
+                        "Disallow: /desk\n",
+                        "Disallow: /receipts/\n",
+                        "Disallow: /sign-off/\n",
+                        "Sitemap: http://localhost:8080/sitemap.xml\n");
     }
 
     @Test

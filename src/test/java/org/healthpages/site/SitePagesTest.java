@@ -29,6 +29,8 @@ import org.healthpages.article.PublishedChanges;
 import org.healthpages.article.ReviewSchedule;
 import org.healthpages.article.ReviewedArticle;
 import org.healthpages.article.Slug;
+import org.healthpages.authoring.PublishedSignOff;
+import org.healthpages.authoring.PublishedSignOffs;
 import org.healthpages.comment.CommentPage;
 import org.healthpages.comment.PublishedComment;
 import org.healthpages.comment.PublishedComments;
@@ -86,6 +88,9 @@ class SitePagesTest {
     @MockitoBean
     PublishedChanges changes;
 
+    @MockitoBean
+    PublishedSignOffs signOffs;
+
     @BeforeEach
     void an_article_is_there() {
         given(articles.at("back-pain", "exercises")).willReturn(Optional.of(exercises()));
@@ -108,6 +113,30 @@ class SitePagesTest {
                 .contains("Next review due: 18 September 2016")
                 .contains("This page was due for review on 18 September 2016.");
         assertThat(page.select(".crumbs a").eachText()).containsExactly("Home", "Back pain");
+    }
+
+    @Test
+    void a_page_that_nobody_signed_off_says_so_and_names_nobody() {
+        for (String path : List.of("/back-pain/exercises", "/back-pain")) {
+            Document page = page(path);
+
+            assertThat(page.select("article .review-dates ~ .sign-off").text())
+                    .as(path)
+                    .isEqualTo("Not clinically signed off");
+            assertThat(page.text()).doesNotContain("Signed off by");
+        }
+    }
+
+    @Test
+    void a_page_names_who_signed_it_off_and_since_when() {
+        given(signOffs.of(anyLong()))
+                .willReturn(Optional.of(new PublishedSignOff("Dr <Osei>", "GP", LocalDate.of(2016, 3, 4))));
+
+        for (String path : List.of("/back-pain/exercises", "/back-pain")) {
+            assertThat(page(path).select(".sign-off").text())
+                    .as(path)
+                    .isEqualTo("Signed off by Dr <Osei>, GP, on 4 March 2016");
+        }
     }
 
     @Test

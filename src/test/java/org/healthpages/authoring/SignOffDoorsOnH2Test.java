@@ -1,0 +1,3 @@
+package org.healthpages.authoring;
+
+class SignOffDoorsOnH2Test extends SignOffDoorsContract {}
