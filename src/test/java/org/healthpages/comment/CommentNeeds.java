@@ -28,6 +28,21 @@ public class CommentNeeds {
     }
 
     @Bean
+    QueuedComments queuedComments() {
+        return mock();
+    }
+
+    @Bean
+    DiscussedEditions discussedEditions() {
+        return mock();
+    }
+
+    @Bean
+    PrivateNotes privateNotes() {
+        return mock();
+    }
+
+    @Bean
     PastDecisions pastDecisions() {
         return mock();
     }
