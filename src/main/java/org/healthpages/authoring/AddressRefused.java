@@ -18,7 +18,12 @@ class AddressRefused extends RuntimeException {
                 + " readers find the topic's pages through it");
     }
 
-    String words() {
-        return String.valueOf(getMessage());
+    /**
+     * What whoever wanted the address is told.
+     *
+     * @param refusal an {@link AddressRefused}, or the database's own where another page came to the address at the same moment
+     */
+    static String words(RuntimeException refusal, Slug address) {
+        return String.valueOf((refusal instanceof AddressRefused ? refusal : taken(address)).getMessage());
     }
 }

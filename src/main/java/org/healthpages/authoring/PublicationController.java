@@ -3,6 +3,7 @@ package org.healthpages.authoring;
 import jakarta.validation.Valid;
 import java.util.Map;
 import org.healthpages.account.Editor;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -58,8 +59,9 @@ class PublicationController {
             publishes.publish(article, version, said.note(), said.isMajor(), editor);
         } catch (NotSignedOff unsigned) {
             return page(manuscript, form, HttpStatus.UNPROCESSABLE_CONTENT).addObject("unsigned", true);
-        } catch (AddressRefused refused) {
-            return page(manuscript, form, HttpStatus.CONFLICT).addObject("taken", refused.words());
+        } catch (AddressRefused | DataIntegrityViolationException refused) {
+            return page(manuscript, form, HttpStatus.CONFLICT)
+                    .addObject("taken", AddressRefused.words(refused, manuscript.text().slug()));
         }
         redirect.addFlashAttribute("done", "Published. Readers see it now.");
         return new ModelAndView("redirect:/desk/articles/" + article);

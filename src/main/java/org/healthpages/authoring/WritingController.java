@@ -5,6 +5,7 @@ import java.util.Map;
 import org.healthpages.account.Editor;
 import org.healthpages.article.PublishedChanges;
 import org.springframework.data.domain.Limit;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -90,8 +91,9 @@ class WritingController {
         }
         try {
             return saved(saves.begin(form.toContent(), editor), redirect);
-        } catch (AddressRefused refused) {
-            errors.rejectValue("address", "taken", refused.words());
+        } catch (AddressRefused | DataIntegrityViolationException refused) {
+            errors.rejectValue(
+                    "address", "taken", AddressRefused.words(refused, form.toContent().slug()));
             return page(form, HttpStatus.UNPROCESSABLE_CONTENT).addAllObjects(errors.getModel());
         }
     }
@@ -127,8 +129,9 @@ class WritingController {
         try {
             saves.save(article, version, form.toContent(), editor);
             return saved(article, redirect);
-        } catch (AddressRefused refused) {
-            errors.rejectValue("address", "taken", refused.words());
+        } catch (AddressRefused | DataIntegrityViolationException refused) {
+            errors.rejectValue(
+                    "address", "taken", AddressRefused.words(refused, form.toContent().slug()));
             return page(manuscript, form, HttpStatus.UNPROCESSABLE_CONTENT)
                     .addObject("version", version)
                     .addAllObjects(errors.getModel());

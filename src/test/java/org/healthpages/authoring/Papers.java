@@ -3,6 +3,7 @@ package org.healthpages.authoring;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.healthpages.article.ArticleContent;
 import org.healthpages.article.ArticleState;
 import org.healthpages.article.Media;
@@ -10,6 +11,7 @@ import org.healthpages.article.ReviewSchedule;
 import org.healthpages.article.Slug;
 import org.healthpages.article.WrittenArticle;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 
 /** Articles on the desk, for tests of its pages. */
 final class Papers {
@@ -64,5 +66,11 @@ final class Papers {
     static ArticleContent text(String body) {
         var film = new Media("A film", "About it", null, "/media/film.webm", "/media/film.svg", null, null);
         return new ArticleContent(SLUG, "Yoga", "About it", body, List.of(), List.of(film), List.of());
+    }
+
+    /** What is met where another page has the address: found out before, or by the database where both came at once. */
+    static Stream<RuntimeException> refusals() {
+        return Stream.of(
+                AddressRefused.taken(Slug.of("exercise/yoga")), new DataIntegrityViolationException("unique (topic, slug)"));
     }
 }

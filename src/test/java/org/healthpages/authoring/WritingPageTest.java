@@ -32,6 +32,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mockito.ArgumentCaptor;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -218,9 +219,10 @@ class WritingPageTest {
         verify(saves, never()).save(anyLong(), any(), any(), any());
     }
 
-    @Test
-    void an_address_of_another_page_is_wrong_input_too() {
-        willThrow(AddressRefused.taken(Slug.of("exercise/yoga"))).given(saves).save(anyLong(), any(), any(), any());
+    @ParameterizedTest
+    @MethodSource("org.healthpages.authoring.Papers#refusals")
+    void an_address_of_another_page_is_wrong_input_too(RuntimeException refusal) {
+        willThrow(refusal).given(saves).save(anyLong(), any(), any(), any());
 
         MvcTestResult answer = browser.perform(form("/desk/articles/7/revisions", "Kept words."));
 
