@@ -1,6 +1,7 @@
 package org.healthpages.comment;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,10 @@ public interface WaitingComments extends Repository<Comment, Long>, CommentMarks
     long countUpTo(int most);
 
     /** When the one that waits longest was said; empty while nothing waits. */
-    @Query("select min(c.saidAt) from Comment c where c.state = WAITING")
-    Optional<Instant> oldest();
+    default Optional<Instant> oldest() {
+        return Stream.of(true, false).flatMap(atRisk -> oldest(atRisk).stream()).min(Comparator.naturalOrder());
+    }
+
+    @Query("select min(c.saidAt) from Comment c where c.state = WAITING and c.atRisk = :atRisk")
+    Optional<Instant> oldest(boolean atRisk);
 }

@@ -223,6 +223,7 @@ class EveryPageIsForEverybodyTest extends Journey {
         editor.getByLabel("Password").fill("ada has a password");
         press(editor, "Sign in");
         look("desk, the queue", editor);
+        desk("desk, dashboard before a decision", "/desk/dashboard?article=" + idOfPage("treatments", "acupuncture"));
         desk("desk, reports", "/desk/reports");
         desk("desk, why not helpful", "/desk/ratings");
         desk("desk, logbook before a decision of mine", "/desk/logbook");
@@ -238,7 +239,14 @@ class EveryPageIsForEverybodyTest extends Journey {
         articles();
         appeals();
         desk("desk, logbook", "/desk/logbook");
+        dashboard();
         at("transparency", "/transparency");
+    }
+
+    private void dashboard() {
+        desk("desk, dashboard", "/desk/dashboard");
+        editor.evaluate("document.querySelectorAll('main details').forEach(one => one.open = true)");
+        look("desk, dashboard, every table open", editor);
     }
 
     private void settlement() {

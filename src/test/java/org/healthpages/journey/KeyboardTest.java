@@ -78,6 +78,7 @@ class KeyboardTest extends Journey {
                 "/desk",
                 "/desk/reports",
                 "/desk/logbook",
+                "/desk/dashboard",
                 "/desk/corrections",
                 "/desk/messages",
                 "/desk/ratings",
