@@ -2,6 +2,7 @@ package org.healthpages.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.healthpages.desk.Chart.Series;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,7 @@ record Lines(
             List<Words> values = new ArrayList<>();
             for (int one = 0; one < series.size(); one++) {
                 draw(series.get(one), one + 1, stretches, points);
-                last(series.get(one), one + 1, values);
+                last(series.get(one), values);
             }
             return new Lines(key(), grid(), stretches, points, values, ends(), Chart.em(plot + PLOT + 3.5));
         }
@@ -82,16 +83,28 @@ record Lines(
             }
         }
 
-        /** The number of the last value: of the first line above it, of the second one below. */
-        private void last(Series one, int style, List<Words> values) {
-            IntStream.range(0, one.values().size())
+        /** The last number of a line: above it where it is the greatest of all lines, otherwise below. */
+        private void last(Series one, List<Words> values) {
+            lastOf(one).ifPresent(place -> {
+                double value = em(one.values().get(place));
+                double beside = isBelowAnother(one, value) ? 1.4 : -0.7;
+                values.add(new Words(x(place), Chart.em(value + beside), anchor(place), one.words(place)));
+            });
+        }
+
+        private static OptionalInt lastOf(Series one) {
+            return IntStream.range(0, one.values().size())
                     .filter(place -> one.values().get(place) != null)
-                    .max()
-                    .ifPresent(place -> values.add(new Words(
-                            x(place),
-                            Chart.em(em(one.values().get(place)) + (style == 1 ? -0.6 : 1.4)),
-                            anchor(place),
-                            one.words(place))));
+                    .max();
+        }
+
+        /** Of two lines that end at the same place, the second one is below. */
+        private boolean isBelowAnother(Series one, double y) {
+            return series.stream().filter(other -> other != one).anyMatch(other -> {
+                OptionalInt last = lastOf(other);
+                double end = last.isPresent() ? em(other.values().get(last.getAsInt())) : Double.MAX_VALUE;
+                return end < y || end == y && series.indexOf(other) < series.indexOf(one);
+            });
         }
 
         private List<Key> key() {

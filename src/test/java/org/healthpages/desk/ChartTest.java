@@ -76,7 +76,7 @@ class ChartTest {
                 .lines();
 
         assertThat(lines.key()).extracting(Lines.Key::name).containsExactly("Ninetieth", "Median");
-        assertThat(lines.grid()).extracting(Lines.Grid::words).containsExactly("less than a minute", "120 minutes");
+        assertThat(lines.grid()).extracting(Lines.Grid::words).containsExactly("0", "2 hours");
         assertThat(lines.points())
                 .containsExactly(
                         new Lines.Point(1, "2.00%", "5.00em"),
@@ -86,8 +86,8 @@ class ChartTest {
         assertThat(lines.stretches()).containsExactly(new Lines.Stretch(1, "2.00%", "5.00em", "34.00%", "9.50em"));
         assertThat(lines.values())
                 .containsExactly(
-                        new Lines.Words("98.00%", "13.40em", "end", "less than a minute"),
-                        new Lines.Words("34.00%", "13.15em", "start", "30 minutes"));
+                        new Lines.Words("98.00%", "15.40em", "end", "less than a minute"),
+                        new Lines.Words("34.00%", "11.05em", "start", "30 minutes"));
         assertThat(lines.ends()).extracting(Lines.Words::text).containsExactly("a", "d");
     }
 

@@ -312,7 +312,7 @@ abstract class DashboardDoorsContract {
 
         assertThat(page.editions().rows())
                 .containsExactly(
-                        new Row("1 June 2010", List.of("2.3", "7")), new Row("10 February 2043", List.of("4.2", "5")));
+                        new Row("1 June 2010", List.of("2.9", "7")), new Row("10 February 2043", List.of("4.2", "5")));
         assertThat(page.months().rows())
                 .hasSize(13)
                 .startsWith(new Row("April 2042", List.of("too few ratings", "0")))

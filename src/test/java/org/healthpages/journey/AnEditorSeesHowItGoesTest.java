@@ -51,10 +51,10 @@ abstract class AnEditorSeesHowItGoes extends Journey {
         reader.getByLabel("3 stars").check();
         press(reader, "Send my rating");
         Page editor = editor(javaScript);
-        editor.navigate("/desk/dashboard");
+        editor.navigate("/desk/dashboard?article=" + idOfPage("back-pain", "exercises"));
         Locator lowest = editor.locator("section[aria-labelledby=lowest-rated]");
         assertThat(lowest.locator("svg").count()).isOne();
-        assertThat(lowest.locator("tbody").textContent()).contains("Exercises for back pain", "3.6", "159");
+        assertThat(lowest.locator("tbody").textContent()).contains("Exercises for back pain");
         Locator table = editor.locator("#editions table");
         assertThat(table.isVisible()).isFalse();
         editor.locator("#editions summary").click();
@@ -64,7 +64,7 @@ abstract class AnEditorSeesHowItGoes extends Journey {
         editor.navigate("/desk/articles/" + idOfPage("exercise", "yoga"));
         editor.getByText("Ratings over time").click();
 
-        assertThat(editor.locator("#over-time + p").textContent()).contains("Yoga");
+        assertThat(editor.locator("#over-time + p").textContent()).contains("Guide to yoga");
         assertThat(editor.locator("#months tbody tr").last().textContent()).contains("too few ratings");
         assertThat(Integer.parseInt(editor.locator("#months tbody tr")
                         .last()
