@@ -41,4 +41,14 @@ public interface ExplainedRatings extends Repository<Rating, Long> {
             group by a.slug.topic, a.slug.name, a.title, e.publishedOn
             order by count(r) desc, a.title, e.publishedOn desc""")
     List<Reasons> mostFirst(Limit limit);
+
+    /** How often a reason was given. */
+    record Told(WhyNotHelpful why, long times) {}
+
+    /** Why readers of one edition gave it few stars, what most of them said first. */
+    @Query("""
+            select new org.healthpages.rating.ExplainedRatings$Told(r.why.reason, count(r))
+            from Rating r where r.edition = :edition and r.why.reason is not null
+            group by r.why.reason order by count(r) desc, r.why.reason""")
+    List<Told> toldOf(long edition);
 }

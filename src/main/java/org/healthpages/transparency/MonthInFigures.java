@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.healthpages.platform.HowLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,16 +53,6 @@ record MonthInFigures(
         if (typicalWait == null) {
             return "too few to tell";
         }
-        if (typicalWait.toMinutes() < 1) {
-            return "less than a minute";
-        }
-        if (typicalWait.toMinutes() < 120) {
-            return words(typicalWait.toMinutes(), "minute");
-        }
-        return typicalWait.toHours() < 48 ? words(typicalWait.toHours(), "hour") : words(typicalWait.toDays(), "day");
-    }
-
-    private static String words(long number, String unit) {
-        return number + " " + unit + (number == 1 ? "" : "s");
+        return HowLong.inWords(typicalWait);
     }
 }

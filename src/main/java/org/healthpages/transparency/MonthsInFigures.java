@@ -5,33 +5,24 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.healthpages.comment.CountedComments;
 import org.healthpages.logbook.CountedDecisions;
+import org.healthpages.platform.CountedPeriods;
 import org.healthpages.platform.London;
 import org.healthpages.report.CountedReports;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
-/**
- * Counts months. Everything is counted under the month in which it was posted, decided or withdrawn, so a month that is over
- * never changes: it is counted once, and remembered by each node until it stops.
- */
+/** Counts months. Everything is counted under the month in which it was posted, decided or withdrawn. */
 @Component
 class MonthsInFigures {
-    /** What began before midnight is written by then, and the clocks of several nodes agree. */
-    private static final Duration SETTLED_AFTER = Duration.ofHours(1);
-
-    /** The month that goes on is counted again no sooner: a crowd of readers costs no more than one. */
-    private static final Duration FRESH_FOR = Duration.ofSeconds(10);
-
     private static final int MOST_MONTHS = 1_200;
 
-    private final Map<YearMonth, Counted> known = new ConcurrentHashMap<>();
+    private static final int MEDIAN = 50;
+
+    private final CountedPeriods<YearMonth, MonthInFigures> months;
     private final CountedComments comments;
     private final CountedDecisions decisions;
     private final CountedReports reports;
@@ -42,6 +33,7 @@ class MonthsInFigures {
         this.decisions = decisions;
         this.reports = reports;
         this.clock = clock;
+        this.months = new CountedPeriods<>(month -> startOf(month.plusMonths(1)), this::count, clock);
     }
 
     /** The latest first; none before anything was posted or decided. */
@@ -50,7 +42,7 @@ class MonthsInFigures {
         return first().map(first -> Stream.iterate(now, month -> month.minusMonths(1))
                         .limit(Math.min(most, MOST_MONTHS))
                         .takeWhile(month -> !month.isBefore(first))
-                        .map(this::figures)
+                        .map(months::of)
                         .toList())
                 .orElse(List.of());
     }
@@ -70,22 +62,6 @@ class MonthsInFigures {
         return YearMonth.from(London.day(moment));
     }
 
-    /** However many ask at once, one of them counts. */
-    private MonthInFigures figures(YearMonth month) {
-        Instant now = clock.instant();
-        return known.compute(
-                        month,
-                        (same, last) -> last != null && last.holdsAt(now) ? last : new Counted(now, count(month)))
-                .figures();
-    }
-
-    private record Counted(Instant at, MonthInFigures figures) {
-        boolean holdsAt(Instant now) {
-            Instant over = startOf(figures.month().plusMonths(1)).plus(SETTLED_AFTER);
-            return at.isAfter(over) || at.isAfter(now.minus(FRESH_FOR));
-        }
-    }
-
     private static Instant startOf(YearMonth month) {
         return London.startOf(month.atDay(1));
     }
@@ -101,16 +77,10 @@ class MonthsInFigures {
         return MonthInFigures.of(month, counts, typicalWait(from, to));
     }
 
-    /** The median; of an even number the shorter one in the middle. */
     private @Nullable Duration typicalWait(Instant from, Instant to) {
         long decided = comments.decidedBetween(from, to);
-        if (decided < ReasonNumber.FEWEST) {
-            return null;
-        }
-        int middle = (int) ((decided - 1) / 2);
-        return comments.secondsToDecision(from, to, PageRequest.of(middle, 1)).stream()
-                .findFirst()
-                .map(Duration::ofSeconds)
-                .orElse(null);
+        return decided < ReasonNumber.FEWEST
+                ? null
+                : comments.waitOf(MEDIAN, decided, from, to).orElse(null);
     }
 }

@@ -27,6 +27,11 @@ final class Grown {
         return "/" + topic + "-0/page-0";
     }
 
+    /** Its number. */
+    long article() {
+        return number("select id from article where slug = 'page-0' and topic = '" + topic + "-0'");
+    }
+
     /** Some of its comments that anybody can report. */
     Long[] reportable() {
         return jdbc.queryForList(

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.healthpages.Application;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -20,6 +21,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
         classes = {Application.class, RemembersStatements.class},
         properties = {"healthpages.limits.enabled=false", "healthpages.page-cache.size=0"})
 @AutoConfigureMockMvc
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class PlansContract {
     static final Set<String> GROWING = Set.of(
             "article",
@@ -46,7 +48,7 @@ abstract class PlansContract {
 
     private Grown grown;
 
-    @BeforeEach
+    @BeforeAll
     void aSiteThatHasGrown() {
         grown = new Grown(jdbc, "growing");
         grown.with(300, 20_000);
@@ -64,16 +66,39 @@ abstract class PlansContract {
             database.forget();
             visit.run();
             assertThat(database.asked()).as(name).isNotEmpty();
-            List<String> found = database.asked().stream()
-                    .filter(Statements.Asked::readsOrChanges)
-                    .filter(asked -> passedOver(database.plan(asked)).stream().anyMatch(GROWING::contains))
-                    .map(asked -> asked.sql() + "\n" + database.plan(asked))
-                    .toList();
+            List<String> found = passingOver();
             if (!found.isEmpty()) {
                 wrong.put(name, found);
             }
         });
 
         assertThat(wrong).isEmpty();
+    }
+
+    /** Of what was just asked. */
+    private List<String> passingOver() {
+        return database.asked().stream()
+                .filter(Statements.Asked::readsOrChanges)
+                .filter(asked -> passedOver(database.plan(asked)).stream().anyMatch(GROWING::contains))
+                .map(asked -> asked.sql() + "\n" + database.plan(asked))
+                .toList();
+    }
+
+    /** What is remembered is not asked again, so that the first visit is looked at, too. */
+    @Test
+    void the_dashboard_passes_over_nothing_but_the_tallies_and_those_once_a_minute() {
+        Runnable visit = new Visits(site, grown.page()).toTheDashboard(grown.article());
+        database.forget();
+        visit.run();
+        List<String> first = passingOver();
+        long counted = database.asked().stream()
+                .filter(asked -> asked.sql().contains("decided_at"))
+                .count();
+
+        assertThat(counted).as("what was decided in each of twelve weeks").isGreaterThan(2 * 12);
+        assertThat(first).hasSize(1).allMatch(found -> found.contains("rating_tally") && found.contains("having"));
+        database.forget();
+        visit.run();
+        assertThat(passingOver()).isEmpty();
     }
 }

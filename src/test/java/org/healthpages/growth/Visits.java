@@ -82,6 +82,12 @@ final class Visits {
         return all;
     }
 
+    /** @param article whose ratings over time are looked at */
+    Runnable toTheDashboard(long article) {
+        return () ->
+                expect(200, site.get().uri("/desk/dashboard?article=" + article).with(user(ADA)));
+    }
+
     private void report() {
         long comment = comments[reported++ % comments.length];
         post(

@@ -228,6 +228,7 @@ class EveryPageIsForEverybodyTest extends Journey {
         desk("desk, the queue, nothing like that", "/desk?mark=PROFANITY&age=over-four-weeks");
         desk("desk, at risk", "/desk?show=at-risk");
         desk("desk, all comments", "/desk?show=all");
+        desk("desk, dashboard before a decision", "/desk/dashboard?article=" + idOfPage("treatments", "acupuncture"));
         desk("desk, reports", "/desk/reports");
         desk("desk, why not helpful", "/desk/ratings");
         desk("desk, logbook before a decision of mine", "/desk/logbook");
@@ -243,7 +244,14 @@ class EveryPageIsForEverybodyTest extends Journey {
         articles();
         appeals();
         desk("desk, logbook", "/desk/logbook");
+        dashboard();
         at("transparency", "/transparency");
+    }
+
+    private void dashboard() {
+        desk("desk, dashboard", "/desk/dashboard");
+        editor.evaluate("document.querySelectorAll('main details').forEach(one => one.open = true)");
+        look("desk, dashboard, every table open", editor);
     }
 
     private void settlement() {

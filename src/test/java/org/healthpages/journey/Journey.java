@@ -122,6 +122,13 @@ abstract class Journey {
                 .get(0);
     }
 
+    long idOfPage(String topic, String name) {
+        return jdbc.sql("select id from article where topic = ? and slug = ?")
+                .params(topic, name)
+                .query(Long.class)
+                .single();
+    }
+
     Map<String, Object> rowOf(long comment) {
         return jdbc.sql("select state, about, version, at_risk, kept from comment where id = ?")
                 .param(comment)

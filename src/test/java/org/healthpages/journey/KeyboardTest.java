@@ -81,6 +81,7 @@ class KeyboardTest extends Journey {
                 "/desk/comments/1",
                 "/desk/reports",
                 "/desk/logbook",
+                "/desk/dashboard",
                 "/desk/corrections",
                 "/desk/messages",
                 "/desk/ratings",

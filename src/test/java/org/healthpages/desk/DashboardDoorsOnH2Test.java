@@ -1,0 +1,3 @@
+package org.healthpages.desk;
+
+class DashboardDoorsOnH2Test extends DashboardDoorsContract {}
