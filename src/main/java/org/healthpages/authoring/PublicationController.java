@@ -61,7 +61,9 @@ class PublicationController {
             return page(manuscript, form, HttpStatus.UNPROCESSABLE_CONTENT).addObject("unsigned", true);
         } catch (AddressRefused | DataIntegrityViolationException refused) {
             return page(manuscript, form, HttpStatus.CONFLICT)
-                    .addObject("taken", AddressRefused.words(refused, manuscript.text().slug()));
+                    .addObject(
+                            "taken",
+                            AddressRefused.words(refused, manuscript.text().slug()));
         }
         redirect.addFlashAttribute("done", "Published. Readers see it now.");
         return new ModelAndView("redirect:/desk/articles/" + article);

@@ -4,8 +4,8 @@ import jakarta.validation.Valid;
 import java.util.Map;
 import org.healthpages.account.Editor;
 import org.healthpages.article.PublishedChanges;
-import org.springframework.data.domain.Limit;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.data.domain.Limit;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -93,7 +93,9 @@ class WritingController {
             return saved(saves.begin(form.toContent(), editor), redirect);
         } catch (AddressRefused | DataIntegrityViolationException refused) {
             errors.rejectValue(
-                    "address", "taken", AddressRefused.words(refused, form.toContent().slug()));
+                    "address",
+                    "taken",
+                    AddressRefused.words(refused, form.toContent().slug()));
             return page(form, HttpStatus.UNPROCESSABLE_CONTENT).addAllObjects(errors.getModel());
         }
     }
@@ -131,7 +133,9 @@ class WritingController {
             return saved(article, redirect);
         } catch (AddressRefused | DataIntegrityViolationException refused) {
             errors.rejectValue(
-                    "address", "taken", AddressRefused.words(refused, form.toContent().slug()));
+                    "address",
+                    "taken",
+                    AddressRefused.words(refused, form.toContent().slug()));
             return page(manuscript, form, HttpStatus.UNPROCESSABLE_CONTENT)
                     .addObject("version", version)
                     .addAllObjects(errors.getModel());

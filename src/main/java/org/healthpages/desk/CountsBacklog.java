@@ -27,7 +27,7 @@ class CountsBacklog {
         Optional<Instant> oldest = waiting.oldest();
         return new Backlog(
                 Arrays.stream(Backlog.Age.values())
-                        .map(age -> comments.waitingSince(age.from(now), age.to(now), DeskPage.COUNTED + 1))
+                        .map(age -> comments.waitingSince(age.from(now), age.to(now), QueueTab.COUNTED + 1))
                         .toList(),
                 oldest.map(since -> Duration.between(since, now)).orElse(null));
     }

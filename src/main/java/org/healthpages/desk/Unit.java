@@ -15,11 +15,11 @@ enum Unit {
             return String.format(Locale.UK, "%,.0f", value);
         }
     },
-    /** of a queue that is counted up to {@link DeskPage#COUNTED} */
+    /** of a queue that is counted up to {@link QueueTab#COUNTED} */
     WAITING("0") {
         @Override
         String wordsOf(double value) {
-            return value > DeskPage.COUNTED ? "1,000+" : NUMBER.wordsOf(value);
+            return value > QueueTab.COUNTED ? "1,000+" : NUMBER.wordsOf(value);
         }
     },
     SECONDS("none decided") {

@@ -71,6 +71,7 @@ final class Papers {
     /** What is met where another page has the address: found out before, or by the database where both came at once. */
     static Stream<RuntimeException> refusals() {
         return Stream.of(
-                AddressRefused.taken(Slug.of("exercise/yoga")), new DataIntegrityViolationException("unique (topic, slug)"));
+                AddressRefused.taken(Slug.of("exercise/yoga")),
+                new DataIntegrityViolationException("unique (topic, slug)"));
     }
 }
