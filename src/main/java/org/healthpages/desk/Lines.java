@@ -121,7 +121,9 @@ record Lines(
             return IntStream.of(0, 1)
                     .mapToDouble(end -> end == 0 ? bottom : top)
                     .mapToObj(value -> new Grid(
-                            y(value), Chart.em(em(value) - 0.3), chart.unit().words(value)))
+                            y(value),
+                            Chart.em(em(value) - 0.5),
+                            value == 0 ? "0" : chart.unit().words(value)))
                     .toList();
         }
 

@@ -29,7 +29,7 @@ record WeekCharts(List<WeekInFigures> weeks) {
     public Chart times() {
         return lines(
                 "times",
-                "Time to a decision",
+                "How long comments waited for a decision",
                 Unit.SECONDS,
                 times("90th percentile", WeekInFigures::ninetieth),
                 times("Median", WeekInFigures::median),
