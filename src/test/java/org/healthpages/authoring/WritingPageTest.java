@@ -305,6 +305,7 @@ class WritingPageTest {
                         "Publish…",
                         "History",
                         "Review…",
+                        "Ratings over time",
                         "See it on the site",
                         "Close the comments…",
                         "Withdraw…",
