@@ -11,6 +11,7 @@ import org.healthpages.authoring.AuthoringNeeds;
 import org.healthpages.comment.CommentNeeds;
 import org.healthpages.contact.ContactNeeds;
 import org.healthpages.correction.CorrectionNeeds;
+import org.healthpages.desk.QueueNeeds;
 import org.healthpages.platform.PageNeeds;
 import org.springframework.context.annotation.Import;
 
@@ -25,6 +26,7 @@ import org.springframework.context.annotation.Import;
     DeskNeeds.class,
     CommentNeeds.class,
     ContactNeeds.class,
-    CorrectionNeeds.class
+    CorrectionNeeds.class,
+    QueueNeeds.class
 })
 public @interface Slice {}

@@ -41,7 +41,8 @@ class CommentDeskController {
     }
 
     @GetMapping
-    String show(@PathVariable long id, Model model) {
+    String show(@PathVariable long id, Back back, Model model) {
+        model.addAttribute("back", back);
         model.addAttribute("comment", comments.withId(id).orElseThrow(NotFound::new));
         model.addAttribute("sending", sendings.of(List.of(id)).get(id));
         model.addAttribute("decisions", decisions.on(id));
@@ -50,42 +51,52 @@ class CommentDeskController {
 
     @PostMapping("/publication")
     ModelAndView publish(
-            @PathVariable long id, Seen seen, @AuthenticationPrincipal Editor editor, RedirectAttributes redirect) {
-        return done("Published.", decides.publish(id, seen, editor), redirect);
+            @PathVariable long id,
+            Seen seen,
+            Back back,
+            @AuthenticationPrincipal Editor editor,
+            RedirectAttributes redirect) {
+        return done("Published.", decides.publish(id, seen, editor), back, redirect);
     }
 
     @PostMapping("/refusal")
     ModelAndView refuse(
             @PathVariable long id,
             Seen seen,
+            Back back,
             @RequestParam(defaultValue = "") String reason,
             @AuthenticationPrincipal Editor editor,
             RedirectAttributes redirect,
             Model model) {
         return forAReason(
                 () -> decides.refuse(id, seen, reason, editor),
-                made -> done("Refused. The reader sees why on their receipt.", made, redirect),
-                () -> reasonMissing(id, "refusal", model));
+                made -> done("Refused. The reader sees why on their receipt.", made, back, redirect),
+                () -> reasonMissing(id, back, "refusal", model));
     }
 
     @PostMapping("/removal")
     ModelAndView remove(
             @PathVariable long id,
             Seen seen,
+            Back back,
             @RequestParam(defaultValue = "") String reason,
             @AuthenticationPrincipal Editor editor,
             RedirectAttributes redirect,
             Model model) {
         return forAReason(
                 () -> decides.remove(id, seen, reason, editor),
-                made -> done("Removed. The reader sees why on their receipt.", made, redirect),
-                () -> reasonMissing(id, "removal", model));
+                made -> done("Removed. The reader sees why on their receipt.", made, back, redirect),
+                () -> reasonMissing(id, back, "removal", model));
     }
 
     @PostMapping("/restoration")
     ModelAndView restore(
-            @PathVariable long id, Seen seen, @AuthenticationPrincipal Editor editor, RedirectAttributes redirect) {
-        return done("Restored. It is on the page again.", decides.restore(id, seen, editor), redirect);
+            @PathVariable long id,
+            Seen seen,
+            Back back,
+            @AuthenticationPrincipal Editor editor,
+            RedirectAttributes redirect) {
+        return done("Restored. It is on the page again.", decides.restore(id, seen, editor), back, redirect);
     }
 
     private static ModelAndView forAReason(
@@ -101,15 +112,15 @@ class CommentDeskController {
         return done.apply(made);
     }
 
-    private ModelAndView reasonMissing(long id, String act, Model model) {
-        show(id, model);
+    private ModelAndView reasonMissing(long id, Back back, String act, Model model) {
+        show(id, back, model);
         return new ModelAndView("comment/desk", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT)
                 .addObject("missing", act);
     }
 
-    private static ModelAndView done(String what, MadeDecision made, RedirectAttributes redirect) {
+    private static ModelAndView done(String what, MadeDecision made, Back back, RedirectAttributes redirect) {
         redirect.addFlashAttribute("done", what);
         redirect.addFlashAttribute("made", List.of(made));
-        return new ModelAndView("redirect:/desk");
+        return new ModelAndView(back.redirect());
     }
 }

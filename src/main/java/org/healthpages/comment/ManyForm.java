@@ -41,7 +41,7 @@ public record ManyForm(
         return decision.equals(PUBLISH);
     }
 
-    public boolean has(WaitingComment comment) {
+    public boolean has(DeskComment comment) {
         return chosen.contains(comment.id() + ":" + comment.version());
     }
 

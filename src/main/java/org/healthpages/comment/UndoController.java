@@ -22,6 +22,7 @@ class UndoController {
     @PostMapping("/desk/decisions/undo")
     String undo(
             @RequestParam(name = "made", defaultValue = "") List<String> made,
+            Back back,
             @AuthenticationPrincipal Editor editor,
             RedirectAttributes redirect) {
         List<TooLateToUndo> late = new ArrayList<>();
@@ -35,7 +36,7 @@ class UndoController {
         }
         redirect.addFlashAttribute("done", words(all.size() - late.size()));
         redirect.addFlashAttribute("late", late.stream().map(one -> one.comment).toList());
-        return "redirect:/desk";
+        return back.redirect();
     }
 
     private void undo(MadeDecision made, Editor editor, List<TooLateToUndo> late) {

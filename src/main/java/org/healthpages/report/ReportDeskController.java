@@ -2,6 +2,7 @@ package org.healthpages.report;
 
 import java.util.List;
 import org.healthpages.account.Editor;
+import org.healthpages.comment.Back;
 import org.healthpages.comment.DecidesComments;
 import org.healthpages.comment.MadeDecision;
 import org.healthpages.comment.Reason;
@@ -36,15 +37,21 @@ class ReportDeskController {
         PageNumber.require(page, found.getTotalPages());
         model.addAttribute("page", found);
         model.addAttribute("reported", found.getContent());
+        model.addAttribute("back", new Back("/desk/reports" + (page > 1 ? "?page=" + page : "")));
         model.addAttribute("reasons", Reason.values());
         return "report/desk";
     }
 
     @PostMapping("/desk/comments/{id:[0-9]{1,18}}/keeping")
-    String keep(@PathVariable long id, Seen seen, @AuthenticationPrincipal Editor editor, RedirectAttributes redirect) {
+    String keep(
+            @PathVariable long id,
+            Seen seen,
+            Back back,
+            @AuthenticationPrincipal Editor editor,
+            RedirectAttributes redirect) {
         MadeDecision made = decides.keep(id, seen, editor, comment -> reports.countOn(comment) > 0);
         redirect.addFlashAttribute("done", "Kept. Reports will not hide it again by themselves.");
         redirect.addFlashAttribute("made", List.of(made));
-        return "redirect:/desk";
+        return back.redirect();
     }
 }

@@ -54,4 +54,9 @@ public enum Finding {
     public String sentence() {
         return sentence;
     }
+
+    /** The first of these words, for a list to choose from. */
+    public String inShort() {
+        return sentence.substring(0, sentence.indexOf('.'));
+    }
 }

@@ -1,13 +1,16 @@
 package org.healthpages.comment;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.healthpages.Given;
 import org.healthpages.account.Editor;
 import org.healthpages.article.PublishedArticle;
 import org.healthpages.logbook.PastDecisions;
 import org.healthpages.platform.Secret;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.data.domain.Limit;
 
 /** What happens to a comment in its own room, for the tests of rooms above it. */
 public final class CommentActs {
@@ -31,6 +34,21 @@ public final class CommentActs {
         var comment = new ImportedComment(article.slug().toString(), "", "A reader", saidAt, body, published);
         beans.getBean(ImportsComments.class).take(List.of(comment));
         return idOf(comment);
+    }
+
+    /** All that waits, in the order of the queue. */
+    public List<DeskComment> queue() {
+        List<Long> ids = Stream.of(true, false)
+                .map(atRisk -> QueuePlace.before(atRisk, QueuePlace.BEFORE_ALL_TIME))
+                .flatMap(begin -> beans
+                        .getBean(QueuedComments.class)
+                        .waiting(null, begin, QueuePlace.AFTER_ALL_TIME, Limit.of(100_000))
+                        .stream())
+                .map(QueuePlace::id)
+                .toList();
+        return beans.getBean(DeskComments.class).withIds(ids).stream()
+                .sorted(Comparator.comparing(comment -> ids.indexOf(comment.id())))
+                .toList();
     }
 
     /** A comment that a reader has just sent, whatever they were shown first. @return its id */

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What the rules find is kept with the words that it was found in, and goes with them. */
@@ -44,7 +43,7 @@ abstract class CommentMarksContract {
     private DeskComments desk;
 
     @Autowired
-    private WaitingComments waiting;
+    private CommentActs acts;
 
     @Autowired
     private ScreensComments screens;
@@ -77,10 +76,10 @@ abstract class CommentMarksContract {
                         new Mark(Finding.EMAIL_ADDRESS, List.of(new Place(Part.BODY, 9, 23))),
                         new Mark(Finding.OFFICIAL_NAME, List.of(new Place(Part.NAME, 0, 9))),
                         new Mark(Finding.LINK, List.of(new Place(Part.BODY, 31, 46))));
-        assertThat(waiting.oldestFirst(Limit.of(100_000)))
+        assertThat(acts.queue())
                 .filteredOn(comment -> comment.id() == id)
                 .singleElement()
-                .extracting(WaitingComment::marks)
+                .extracting(DeskComment::marks)
                 .isEqualTo(marks(id));
     }
 

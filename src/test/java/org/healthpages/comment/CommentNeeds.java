@@ -28,6 +28,16 @@ public class CommentNeeds {
     }
 
     @Bean
+    QueuedComments queuedComments() {
+        return mock();
+    }
+
+    @Bean
+    DiscussedEditions discussedEditions() {
+        return mock();
+    }
+
+    @Bean
     PastDecisions pastDecisions() {
         return mock();
     }

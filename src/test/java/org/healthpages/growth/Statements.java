@@ -18,6 +18,9 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** A database that remembers what it was asked, with every value, so that it can be asked for its plan. */
 final class Statements extends DelegatingDataSource {
+    /** What PostgreSQL calls the ways that may read a table as a whole, alone or to join it. */
+    private static final List<String> PASSES_OVER = List.of("enable_seqscan", "enable_hashjoin", "enable_mergejoin");
+
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
     private volatile @Nullable Thread asker;
 
@@ -57,7 +60,9 @@ final class Statements extends DelegatingDataSource {
             boolean isPostgres =
                     connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
             if (isPostgres) {
-                execute(connection, "set enable_seqscan = off");
+                for (String way : PASSES_OVER) {
+                    execute(connection, "set " + way + " = off");
+                }
             }
             try (PreparedStatement explain = connection.prepareStatement("explain " + statement.sql())) {
                 for (Value value : statement.values()) {
@@ -66,7 +71,9 @@ final class Statements extends DelegatingDataSource {
                 return lines(explain.executeQuery());
             } finally {
                 if (isPostgres) {
-                    execute(connection, "reset enable_seqscan");
+                    for (String way : PASSES_OVER) {
+                        execute(connection, "reset " + way);
+                    }
                 }
             }
         } catch (SQLException e) {

@@ -41,13 +41,32 @@ final class Visits {
         all.put("posting", this::comment);
         all.put("reporting", this::report);
         all.put("search", () -> get("/search?q=stiff+knees"));
-        all.put("queue", () -> expect(200, site.get().uri("/desk").with(user(ADA))));
+        all.put("queue", () -> desk("/desk"));
+        queues().forEach((name, query) -> all.put(name, () -> desk("/desk?" + query)));
+        all.put("a comment at the desk", () -> desk("/desk/comments/" + comments[0]));
+        return all;
+    }
+
+    /** What of it an editor can look at, by its name. */
+    private Map<String, String> queues() {
+        String article = "article=" + page.substring(1);
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("queue of one article", article);
+        all.put("queue with a mark", "mark=LINK");
+        all.put("queue of the last week", "age=last-week");
+        all.put("queue behind a place", "after=0.1750000000000000.7");
+        all.put("queue at risk", "show=at-risk");
+        all.put("all comments", "show=all");
+        all.put("all comments behind a place", "show=all&after=0.1750000000000000.7");
+        all.put("all comments of one article", "show=all&" + article);
+        all.put("all comments with a mark", "show=all&mark=LINK");
+        all.put("all comments of one article with a rare mark", "show=all&mark=PROFANITY&" + article);
         return all;
     }
 
     /** The queue, and a decision about its first comment with the queue that comes next. */
     Map<String, Runnable> ofAnEditor(LongSupplier oldestWaiting) {
-        Runnable queue = () -> expect(200, site.get().uri("/desk").with(user(ADA)));
+        Runnable queue = () -> desk("/desk");
         Map<String, Runnable> all = new LinkedHashMap<>();
         all.put("queue", queue);
         all.put("a publication and the next item", () -> {
@@ -73,6 +92,10 @@ final class Visits {
     private void comment() {
         String words = Given.fresh("Walking each morning helped my stiff knees");
         post(page + "/comments", Map.of("name", "Robin", "body", words, "key", Given.fresh("key")));
+    }
+
+    private void desk(String address) {
+        expect(200, site.get().uri(address).with(user(ADA)));
     }
 
     private void get(String address) {

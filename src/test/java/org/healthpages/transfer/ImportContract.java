@@ -17,10 +17,10 @@ import org.healthpages.Given;
 import org.healthpages.article.EditionsInTime;
 import org.healthpages.article.PublishedArticle;
 import org.healthpages.article.PublishedArticles;
+import org.healthpages.comment.CommentActs;
+import org.healthpages.comment.DeskComment;
 import org.healthpages.comment.PublishedComment;
 import org.healthpages.comment.PublishedComments;
-import org.healthpages.comment.WaitingComment;
-import org.healthpages.comment.WaitingComments;
 import org.healthpages.rating.RatingSummaries;
 import org.healthpages.rating.RatingSummary.Row;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +29,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 @DoorTest
@@ -49,7 +48,7 @@ abstract class ImportContract {
     private PublishedComments comments;
 
     @Autowired
-    private WaitingComments waiting;
+    private CommentActs acts;
 
     @Autowired
     private RatingSummaries ratings;
@@ -200,9 +199,9 @@ abstract class ImportContract {
         load(folder);
 
         assertThat(shown()).isEmpty();
-        assertThat(waiting.oldestFirst(Limit.of(100_000)))
+        assertThat(acts.queue())
                 .filteredOn(one -> one.slug().topic().equals(topic))
-                .extracting(WaitingComment::body)
+                .extracting(DeskComment::body)
                 .containsExactly("It waits.");
     }
 

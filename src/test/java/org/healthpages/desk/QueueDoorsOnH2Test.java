@@ -1,0 +1,3 @@
+package org.healthpages.desk;
+
+class QueueDoorsOnH2Test extends QueueDoorsContract {}
