@@ -5,14 +5,11 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.healthpages.account.Editor;
 import org.healthpages.comment.DecidesComments.ReasonMissing;
-import org.healthpages.logbook.PastDecisions;
-import org.healthpages.platform.NotFound;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -23,30 +20,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/desk/comments/{id:[0-9]{1,18}}")
 class CommentDeskController {
-    private final DeskComments comments;
-    private final Sendings sendings;
-    private final PastDecisions decisions;
+    private final CommentDeskPage page;
     private final DecidesComments decides;
 
-    CommentDeskController(DeskComments comments, Sendings sendings, PastDecisions decisions, DecidesComments decides) {
-        this.comments = comments;
-        this.sendings = sendings;
-        this.decisions = decisions;
+    CommentDeskController(CommentDeskPage page, DecidesComments decides) {
+        this.page = page;
         this.decides = decides;
-    }
-
-    @ModelAttribute("reasons")
-    List<Reason> reasons() {
-        return List.of(Reason.values());
     }
 
     @GetMapping
     String show(@PathVariable long id, Back back, Model model) {
-        model.addAttribute("back", back);
-        model.addAttribute("comment", comments.withId(id).orElseThrow(NotFound::new));
-        model.addAttribute("sending", sendings.of(List.of(id)).get(id));
-        model.addAttribute("decisions", decisions.on(id));
-        return "comment/desk";
+        return page.of(id, back, model);
     }
 
     @PostMapping("/publication")
@@ -113,8 +97,7 @@ class CommentDeskController {
     }
 
     private ModelAndView reasonMissing(long id, Back back, String act, Model model) {
-        show(id, back, model);
-        return new ModelAndView("comment/desk", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT)
+        return new ModelAndView(page.of(id, back, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT)
                 .addObject("missing", act);
     }
 

@@ -2,6 +2,7 @@ package org.healthpages.comment;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -60,9 +61,17 @@ public interface PublishedComments extends Repository<Comment, Long> {
 
     /** The comments before and after a place on the page: the next newer and the next older one. */
     default List<PublishedComment> around(long article, Instant saidAt, long id) {
+        return around(article, saidAt, id, 1);
+    }
+
+    /** The same, so many on either side, as they stand on the page. */
+    default List<PublishedComment> around(long article, Instant saidAt, long id, int many) {
         return Stream.concat(
-                        newerThan(article, saidAt, id, Limit.of(1)).stream(),
-                        olderThan(article, saidAt, id, Limit.of(1)).stream())
+                        newerThan(article, saidAt, id, Limit.of(many)).stream(),
+                        olderThan(article, saidAt, id, Limit.of(many)).stream())
+                .sorted(Comparator.comparing(PublishedComment::saidAt)
+                        .thenComparing(PublishedComment::id)
+                        .reversed())
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import org.healthpages.comment.DeskComment;
 import org.healthpages.comment.DeskComments;
 import org.healthpages.comment.DiscussedEditions;
 import org.healthpages.comment.ManyForm;
+import org.healthpages.comment.PrivateNotes;
 import org.healthpages.comment.QueuePlace;
 import org.healthpages.comment.QueuedComments;
 import org.healthpages.comment.Sendings;
@@ -32,14 +33,21 @@ class QueuePages {
     private final DeskComments comments;
     private final Sendings sendings;
     private final DiscussedEditions editions;
+    private final PrivateNotes notes;
     private final Clock clock;
 
     QueuePages(
-            QueuedComments queued, DeskComments comments, Sendings sendings, DiscussedEditions editions, Clock clock) {
+            QueuedComments queued,
+            DeskComments comments,
+            Sendings sendings,
+            DiscussedEditions editions,
+            PrivateNotes notes,
+            Clock clock) {
         this.queued = queued;
         this.comments = comments;
         this.sendings = sendings;
         this.editions = editions;
+        this.notes = notes;
         this.clock = clock;
     }
 
@@ -98,7 +106,7 @@ class QueuePages {
                 : comments.withIds(ids).stream()
                         .sorted(Comparator.comparing(comment -> ids.indexOf(comment.id())))
                         .toList();
-        return new QueuePage(read, sendings.of(ids), editions.of(ids), next, isPart, false);
+        return new QueuePage(read, sendings.of(ids), editions.of(ids), notes.of(ids), next, isPart, false);
     }
 
     private static List<Long> ids(List<QueuePlace> places) {

@@ -20,6 +20,8 @@ public enum Act {
     ERASED("erased"),
     /** by nobody: its time was over */
     EXPIRED("erased in time"),
+    /** No decision: an editor told the others something about it, and what that was is not told here. */
+    NOTED("noted privately"),
 
     // about a page
     PAGE_SAVED("saved the text"),

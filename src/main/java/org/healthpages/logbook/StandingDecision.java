@@ -11,12 +11,13 @@ import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A decision that nobody has undone: the ones that count for everything but the logbook itself, which tells all of them.
+ * A decision that nobody has undone: the ones that count for everything but the logbook itself, which tells all of them, and
+ * private notes beside them.
  */
 @Entity
 @Immutable
 @Table(name = "decision")
-@SQLRestriction("act <> 'UNDONE' and not exists (select 1 from decision later where later.undoes = id)")
+@SQLRestriction("act not in ('UNDONE', 'NOTED') and not exists (select 1 from decision later where later.undoes = id)")
 class StandingDecision {
     @Id
     private long id;

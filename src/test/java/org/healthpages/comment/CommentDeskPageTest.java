@@ -10,7 +10,9 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.healthpages.Html;
 import org.healthpages.article.SampleArticles;
@@ -118,7 +120,8 @@ class CommentDeskPageTest extends CommentSlice {
                 Html.of(browser.perform(browser.get().uri("/desk/comments/42").with(ada())));
 
         assertThat(page.select(".comment-words").text()).isEqualTo("They helped me");
-        assertThat(page.select("main form").eachAttr("action")).containsExactly("/desk/comments/42/restoration");
+        assertThat(page.select("main form").eachAttr("action"))
+                .containsExactly("/desk/comments/42/restoration", "/desk/comments/42/notes");
         assertThat(page.select("main form input[name=version]").val()).isEqualTo("1");
         assertThat(page.select("main form input[name=_csrf]").val()).isNotEmpty();
         assertThat(page.select(".dated").text()).contains("refused by grace", "off topic");
@@ -136,7 +139,7 @@ class CommentDeskPageTest extends CommentSlice {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"publication", "refusal", "removal", "restoration"})
+    @ValueSource(strings = {"publication", "refusal", "removal", "restoration", "notes"})
     void a_comment_that_is_not_there_is_not_found(String act) {
         assertThat(browser.perform(act(act, "1"))).hasStatus(404);
         assertThat(browser.perform(browser.get().uri("/desk/comments/42").with(ada())))
@@ -182,6 +185,147 @@ class CommentDeskPageTest extends CommentSlice {
                         .param("version", "1")))
                 .hasStatus(403);
         nothingWasWritten();
+    }
+
+    @Test
+    void a_decision_leads_back_to_the_page_that_the_editor_came_from() {
+        there(CommentState.WAITING);
+        String came = "/desk?article=back-pain/exercises&after=0.7.7";
+
+        Document page = Html.of(browser.perform(
+                browser.get().uri("/desk/comments/42?back={back}", came).with(ada())));
+
+        assertThat(page.select("main form input[name=back]").eachAttr("value"))
+                .hasSize(3)
+                .containsOnly(came);
+        assertThat(browser.perform(act("publication", "1").param("back", came)))
+                .hasStatus(303)
+                .hasHeader("Location", came);
+    }
+
+    @Test
+    void nobody_is_led_away_from_the_desk() {
+        there(CommentState.WAITING);
+
+        assertThat(browser.perform(act("publication", "1").param("back", "https://example.org")))
+                .hasHeader("Location", "/desk");
+    }
+
+    @Test
+    void an_editor_leaves_a_note_that_the_logbook_does_not_quote() {
+        there(CommentState.PUBLISHED);
+
+        MvcTestResult answer = browser.perform(
+                act("notes", "").param("note", " Ask Dr A first. ").param("back", "/desk?mark=LINK"));
+
+        assertThat(answer).hasStatus(303).hasHeader("Location", "/desk/comments/42?back=%2Fdesk%3Fmark%3DLINK");
+        verify(editorNotes).save(any());
+        verify(logbook).log(7, 42, Act.NOTED, null, 3L);
+    }
+
+    @Test
+    void the_same_note_again_is_the_first_one() {
+        there(CommentState.PUBLISHED);
+        given(editorNotes.says(42, 3, "Ask Dr A first.")).willReturn(true);
+
+        assertThat(browser.perform(act("notes", "").param("note", "Ask Dr A first.")))
+                .hasStatus(303);
+
+        verify(editorNotes, never()).save(any());
+        nothingWasWritten();
+    }
+
+    @Test
+    void a_note_that_is_too_long_keeps_its_words() {
+        there(CommentState.WAITING);
+        String note = "w".repeat(1_001);
+
+        MvcTestResult answer = browser.perform(act("notes", "").param("note", note));
+
+        assertThat(answer).hasStatus(422);
+        assertThat(Html.of(answer).title()).startsWith("Error: ");
+        assertThat(Html.of(answer).select(".error-summary a[href=#note]").text())
+                .isEqualTo("The note must have at most 1,000 characters");
+        assertThat(Html.of(answer).select("#note").text()).isEqualTo(note);
+        verify(editorNotes, never()).save(any());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  ", "\u200d"})
+    void a_note_that_says_nothing_is_none(String note) {
+        there(CommentState.WAITING);
+
+        MvcTestResult answer = browser.perform(act("notes", "").param("note", note));
+
+        assertThat(answer).hasStatus(422);
+        assertThat(Html.of(answer).select(".error-summary li").text()).isEqualTo("Write your note");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A note", ""})
+    void there_is_nothing_to_note_about_words_that_are_erased(String note) {
+        there(CommentState.WITHDRAWN);
+
+        assertThat(browser.perform(act("notes", "").param("note", note))).hasStatus(409);
+        verify(editorNotes, never()).save(any());
+    }
+
+    @Test
+    void who_only_writes_articles_notes_nothing() {
+        there(CommentState.WAITING);
+
+        assertThat(browser.perform(browser.post()
+                        .uri("/desk/comments/42/notes")
+                        .with(aWriter())
+                        .with(csrf())
+                        .param("note", "Mine")))
+                .hasStatus(403);
+        verify(editorNotes, never()).save(any());
+    }
+
+    @Test
+    void notes_stand_on_the_comments_page_with_who_left_them_and_when() {
+        there(CommentState.WAITING);
+        given(privateNotes.of(List.of(42L)))
+                .willReturn(Map.of(42L, List.of(new PrivateNote(42, "grace", "Ask <b>Dr A</b>\nfirst", SAID))));
+
+        Document page =
+                Html.of(browser.perform(browser.get().uri("/desk/comments/42").with(ada())));
+
+        assertThat(page.select(".notes li").text())
+                .isEqualTo("Private note by grace, 18 September 2016, 21:00 Ask <b>Dr A</b> first");
+    }
+
+    @Test
+    void the_comments_around_it_and_the_edition_are_context() {
+        there(CommentState.WAITING);
+        given(editions.of(List.of(42L)))
+                .willReturn(Map.of(42L, new DiscussedEdition(42, 2, LocalDate.of(2014, 6, 1), true)));
+        given(published.around(7, SAID, 42, 2))
+                .willReturn(List.of(
+                        new PublishedComment(43, 7, 1, "<b>B</b>", "Newer words", SAID, 11, LocalDate.of(2014, 6, 1)),
+                        new PublishedComment(41, 7, 1, null, null, SAID, 11, LocalDate.of(2014, 6, 1))));
+
+        Document page =
+                Html.of(browser.perform(browser.get().uri("/desk/comments/42").with(ada())));
+
+        assertThat(page.select("main").text())
+                .contains("About edition 2, of 1 June 2014.")
+                .doesNotContain("revised since");
+        assertThat(page.select("h2:contains(around) ~ .comment").eachText())
+                .containsExactly(
+                        "<b>B</b> said on 18 September 2016 Newer words", "being checked said on 18 September 2016");
+        assertThat(page.select("h2:contains(around) ~ .comment form")).isEmpty();
+    }
+
+    @Test
+    void a_comment_that_stands_alone_says_so() {
+        there(CommentState.WAITING);
+
+        assertThat(Html.of(browser.perform(
+                                browser.get().uri("/desk/comments/42").with(ada())))
+                        .text())
+                .contains("No other comment stands on the page.");
     }
 
     private void nothingWasWritten() {

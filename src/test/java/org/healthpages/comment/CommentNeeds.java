@@ -38,6 +38,11 @@ public class CommentNeeds {
     }
 
     @Bean
+    PrivateNotes privateNotes() {
+        return mock();
+    }
+
+    @Bean
     PastDecisions pastDecisions() {
         return mock();
     }

@@ -33,9 +33,12 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
     ReceiptController.class,
     AppealController.class,
     CommentDeskController.class,
+    NoteDeskController.class,
     AppealDeskController.class
 })
 @Import({
+    CommentDeskPage.class,
+    NotesComments.class,
     PostsComments.class,
     ChangesComments.class,
     EndsComments.class,
@@ -94,6 +97,15 @@ abstract class CommentSlice {
 
     @MockitoBean
     Sendings sendings;
+
+    @MockitoBean
+    DiscussedEditions editions;
+
+    @MockitoBean
+    PrivateNotes privateNotes;
+
+    @MockitoBean
+    EditorNotes editorNotes;
 
     @MockitoBean
     SeenWords seenWords;

@@ -24,6 +24,7 @@ import org.healthpages.comment.DecidesMany;
 import org.healthpages.comment.DeskComment;
 import org.healthpages.comment.DiscussedEdition;
 import org.healthpages.comment.MadeDecision;
+import org.healthpages.comment.PrivateNote;
 import org.healthpages.comment.QueuePlace;
 import org.healthpages.correction.OpenCorrections;
 import org.healthpages.report.ReportedComments;
@@ -238,6 +239,7 @@ class DeskPageTest {
                         List.of(comment(42, 1, "B", "They helped", SAID, false, EXERCISES, "Exercises")),
                         Map.of(),
                         Map.of(42L, new DiscussedEdition(42, 2, LocalDate.of(2014, 6, 1), false)),
+                        Map.of(42L, List.of(new PrivateNote(42, "grace", "Ask <b>Dr A</b>", SAID))),
                         new QueuePlace(false, SAID, 42),
                         false,
                         false));
@@ -247,13 +249,16 @@ class DeskPageTest {
         assertThat(page.select("nav.pages a").eachAttr("href"))
                 .containsExactly("/desk?age=over-a-day", "/desk?age=over-a-day&after=0.1468353600000000.42");
         assertThat(page.select("#comment-42").text())
-                .contains("About edition 2, of 1 June 2014. The page has been revised since.");
+                .contains(
+                        "Private note by grace, 12 July 2016, 21:00 Ask <b>Dr A</b>",
+                        "About edition 2, of 1 June 2014. The page has been revised since.");
     }
 
     @Test
     void a_page_that_ends_early_says_how_far_it_looked() {
         given(pages.of(any()))
-                .willReturn(new QueuePage(List.of(), Map.of(), Map.of(), new QueuePlace(false, SAID, 42), true, false));
+                .willReturn(new QueuePage(
+                        List.of(), Map.of(), Map.of(), Map.of(), new QueuePlace(false, SAID, 42), true, false));
 
         Document page = get("/desk?mark=LINK");
 
@@ -352,7 +357,8 @@ class DeskPageTest {
     }
 
     private void waiting(DeskComment... comments) {
-        given(pages.of(any())).willReturn(new QueuePage(List.of(comments), Map.of(), Map.of(), null, false, false));
+        given(pages.of(any()))
+                .willReturn(new QueuePage(List.of(comments), Map.of(), Map.of(), Map.of(), null, false, false));
     }
 
     private static DeskComment comment(

@@ -13,7 +13,10 @@ import org.healthpages.article.PublishedArticle;
 import org.healthpages.comment.CommentActs;
 import org.healthpages.comment.CommentState;
 import org.healthpages.comment.DeskComment;
+import org.healthpages.comment.DeskComments;
 import org.healthpages.comment.DiscussedEdition;
+import org.healthpages.comment.PublishedComment;
+import org.healthpages.comment.PublishedComments;
 import org.healthpages.comment.QueuedComments;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,12 @@ abstract class QueueDoorsContract {
 
     @Autowired
     private QueuedComments queued;
+
+    @Autowired
+    private PublishedComments published;
+
+    @Autowired
+    private DeskComments desk;
 
     @Autowired
     private CommentActs comments;
@@ -177,6 +186,27 @@ abstract class QueueDoorsContract {
         assertThat(pages.of(filter("", address())).editions())
                 .containsEntry(first, new DiscussedEdition(first, 1, Given.FIRST_EDITION, false))
                 .containsEntry(second, new DiscussedEdition(second, 2, Given.FIRST_EDITION.plusYears(1), true));
+    }
+
+    @Test
+    void the_comments_around_one_are_the_nearest_on_the_page_on_either_side() {
+        List<Long> all = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            all.add(comments.posted(article, "Comment " + i));
+            clock.move(Duration.ofSeconds(1));
+        }
+        all.stream().filter(id -> all.indexOf(id) % 4 != 2).forEach(id -> comments.publish(id, editor));
+
+        assertThat(around(all.get(4))).containsExactly(all.get(7), all.get(5), all.get(3), all.get(1));
+        assertThat(around(all.get(2))).containsExactly(all.get(4), all.get(3), all.get(1), all.get(0));
+        assertThat(around(all.get(0))).containsExactly(all.get(3), all.get(1));
+    }
+
+    private List<Long> around(long id) {
+        DeskComment comment = desk.withId(id).orElseThrow();
+        return published.around(article.id(), comment.saidAt(), id, 2).stream()
+                .map(PublishedComment::id)
+                .toList();
     }
 
     private String address() {

@@ -17,6 +17,7 @@ import org.healthpages.comment.CommentState;
 import org.healthpages.comment.DeskComment;
 import org.healthpages.comment.DeskComments;
 import org.healthpages.comment.DiscussedEditions;
+import org.healthpages.comment.PrivateNotes;
 import org.healthpages.comment.QueuePlace;
 import org.healthpages.comment.QueuedComments;
 import org.healthpages.comment.Sendings;
@@ -35,7 +36,12 @@ class QueuePagesTest {
     private final QueuedComments queued = mock();
     private final DeskComments comments = mock();
     private final QueuePages pages = new QueuePages(
-            queued, comments, mock(Sendings.class), mock(DiscussedEditions.class), Clock.fixed(NOON, ZoneOffset.UTC));
+            queued,
+            comments,
+            mock(Sendings.class),
+            mock(DiscussedEditions.class),
+            mock(PrivateNotes.class),
+            Clock.fixed(NOON, ZoneOffset.UTC));
     private long read;
     private List<Long> marked = List.of();
 

@@ -31,6 +31,7 @@ abstract class PlansContract {
             "comment_mark",
             "comment_block",
             "decision",
+            "editor_note",
             "rating",
             "rating_tally");
 

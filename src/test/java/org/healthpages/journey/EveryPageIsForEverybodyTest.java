@@ -223,6 +223,11 @@ class EveryPageIsForEverybodyTest extends Journey {
         editor.getByLabel("Password").fill("ada has a password");
         press(editor, "Sign in");
         look("desk, the queue", editor);
+        desk("desk, the queue, filtered", "/desk?article=back-pain/exercises&age=last-day");
+        desk("desk, the queue, a page that is none", "/desk?article=" + "w".repeat(100));
+        desk("desk, the queue, nothing like that", "/desk?mark=PROFANITY&age=over-four-weeks");
+        desk("desk, at risk", "/desk?show=at-risk");
+        desk("desk, all comments", "/desk?show=all");
         desk("desk, reports", "/desk/reports");
         desk("desk, why not helpful", "/desk/ratings");
         desk("desk, logbook before a decision of mine", "/desk/logbook");
@@ -277,6 +282,12 @@ class EveryPageIsForEverybodyTest extends Journey {
         at("receipt, published", receipt);
         at("article with odd comments", ARTICLE);
         desk("desk, a published comment", "/desk/comments/" + published);
+        press(editor, "Keep the note");
+        look("desk, a note without words", editor);
+        editor.getByLabel("A note for the other editors").fill(ODD + "noted");
+        press(editor, "Keep the note");
+        look("desk, a comment with a note", editor);
+        desk("desk, all comments of a page, with a note", "/desk?show=all&age=last-day");
         remove(published);
         at("receipt, removed", receipt);
         desk("desk, a removed comment", "/desk/comments/" + published);

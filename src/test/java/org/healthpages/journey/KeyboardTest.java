@@ -76,6 +76,9 @@ class KeyboardTest extends Journey {
 
         for (String path : List.of(
                 "/desk",
+                "/desk?show=at-risk&mark=LINK",
+                "/desk?show=all&article=back-pain/exercises&age=last-day",
+                "/desk/comments/1",
                 "/desk/reports",
                 "/desk/logbook",
                 "/desk/corrections",

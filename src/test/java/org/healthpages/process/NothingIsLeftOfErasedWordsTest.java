@@ -23,7 +23,14 @@ import org.junit.jupiter.api.io.TempDir;
 class NothingIsLeftOfErasedWordsTest {
     private static final String ARTICLE = "/back-pain/exercises";
     private static final List<String> ERASED = List.of(
-            "Nameofann", "Quokkafirst", "Quokkaedited", "Wombatrefused", "Wombatappeal", "Emupublished", "Emuquoted");
+            "Nameofann",
+            "Quokkafirst",
+            "Quokkaedited",
+            "Wombatrefused",
+            "Wombatappeal",
+            "Emupublished",
+            "Emuquoted",
+            "Numbatnoted");
     private static final String STAYS = "Platypusstays";
     private static final Map<String, String> BROWSER =
             Map.of("User-Agent", "Cassowary/9.9", "X-Forwarded-For", "203.0.113.77");
@@ -81,7 +88,14 @@ class NothingIsLeftOfErasedWordsTest {
         assertThat(reader.get(receipt + "/data").body()).contains("Nameofann", "Quokkafirst");
         reader.post(
                 receipt + "/edit", Map.of("name", "Nameofann", "body", "Quokkaedited is what I mean", "version", "1"));
-        canBeFound("Nameofann", "Quokkafirst", "Quokkaedited");
+        String comment = waiting("Quokkaedited");
+        editor.press(
+                "/desk/comments/" + comment,
+                "/desk/comments/" + comment + "/notes",
+                Map.of("note", "Numbatnoted between editors"));
+        assertThat(reader.get(receipt).body() + reader.get(receipt + "/data").body())
+                .doesNotContain("Numbatnoted", "noted privately");
+        canBeFound("Nameofann", "Quokkafirst", "Quokkaedited", "Numbatnoted");
 
         reader.post(receipt + "/withdrawal", Map.of());
 
@@ -111,7 +125,7 @@ class NothingIsLeftOfErasedWordsTest {
         assertThat(reader.get(ofReport + "/data").body())
                 .contains("Emuquoted")
                 .doesNotContain("Emupublished", "Nameofann");
-        canBeFound("Emupublished", "Emuquoted");
+        canBeFound("Emupublished", "Emuquoted", "Numbatnoted");
 
         reader.post(receipt + "/withdrawal", Map.of());
 

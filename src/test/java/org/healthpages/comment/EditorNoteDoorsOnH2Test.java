@@ -1,0 +1,3 @@
+package org.healthpages.comment;
+
+class EditorNoteDoorsOnH2Test extends EditorNoteDoorsContract {}
