@@ -118,13 +118,12 @@ record Lines(
         }
 
         private List<Grid> grid() {
-            return IntStream.of(0, 1)
-                    .mapToDouble(end -> end == 0 ? bottom : top)
-                    .mapToObj(value -> new Grid(
-                            y(value),
-                            Chart.em(em(value) - 0.5),
-                            value == 0 ? "0" : chart.unit().words(value)))
-                    .toList();
+            return List.of(grid(bottom), grid(top));
+        }
+
+        private Grid grid(double value) {
+            String words = value == 0 ? "0" : chart.unit().words(value);
+            return new Grid(y(value), Chart.em(em(value) - 0.5), words);
         }
 
         private List<Words> ends() {
