@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.healthpages.BesideOthers;
 
+@BesideOthers
 class PlansOnH2Test extends PlansContract {
     /** A table, and behind it in a comment the index and after a colon what it is asked for. */
     private static final Pattern STEP =

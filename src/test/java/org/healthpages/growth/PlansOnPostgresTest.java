@@ -2,8 +2,10 @@ package org.healthpages.growth;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.healthpages.BesideOthers;
 import org.healthpages.OnPostgres;
 
+@BesideOthers
 @OnPostgres
 class PlansOnPostgresTest extends PlansContract {
     /** A table that is read from its beginning, or by an index that is asked for nothing. */

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.h2.mvstore.MVStoreTool;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.healthpages.BesideOthers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.healthpages.BesideOthers;
 import org.healthpages.EmbeddedPg;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;

@@ -44,8 +44,13 @@ sealed interface Deed {
     }
 
     private static Arbitrary<Deed> decisions() {
-        return Combinators.combine(comments(), Arbitraries.of(Act.class).filter(Act::isAboutAComment))
+        return Combinators.combine(comments(), Arbitraries.of(Act.class).filter(Deed::turnsAComment))
                 .as(Decides::new);
+    }
+
+    /** A note decides nothing. */
+    private static boolean turnsAComment(Act act) {
+        return act.isAboutAComment() && act != Act.NOTED;
     }
 
     /** Most of what happens, happens to few comments. */

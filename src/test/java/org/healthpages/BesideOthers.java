@@ -1,4 +1,4 @@
-package org.healthpages.process;
+package org.healthpages;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -8,9 +8,9 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
-/** Runs beside tests of other kinds, because it mostly waits for programs to start; its tests one after the other. */
+/** Runs beside tests of other kinds, because it mostly waits or has all that it needs for itself; its tests one after the other. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock("programs")
-@interface BesideOthers {}
+public @interface BesideOthers {}
