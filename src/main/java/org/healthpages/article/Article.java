@@ -76,6 +76,7 @@ class Article {
         summary = imported.summary();
         body = imported.body();
         html = ArticleBody.html(body);
+        commentsClosedBecause = imported.past().commentsClosedBecause();
         take(imported);
     }
 

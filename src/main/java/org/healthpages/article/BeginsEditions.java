@@ -1,6 +1,7 @@
 package org.healthpages.article;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +18,15 @@ class BeginsEditions {
 
     Edition first(long article, LocalDate day) {
         return editions.save(new Edition(article, 1, day));
+    }
+
+    /** Begins an article that had editions somewhere else before. @param earlier their days, the earliest first */
+    void all(long article, List<LocalDate> earlier, LocalDate current) {
+        int number = 1;
+        for (LocalDate day : earlier) {
+            editions.save(new Edition(article, number++, day));
+        }
+        editions.save(new Edition(article, number, current));
     }
 
     Edition next(Edition last, LocalDate day) {

@@ -15,8 +15,7 @@ public interface EditionsInTime extends Repository<Edition, Long> {
      * @param path of an article that exists, {@code back-pain/exercises}
      */
     default EditionOf on(String path, LocalDate day) {
-        Slug slug = Slug.of(path);
-        List<EditionOf> newestFirst = of(slug.topic(), slug.name());
+        List<EditionOf> newestFirst = newestFirst(path);
         return newestFirst.stream()
                 .filter(edition -> !edition.publishedOn().isAfter(day))
                 .findFirst()
@@ -26,6 +25,18 @@ public interface EditionsInTime extends Repository<Edition, Long> {
     /** The edition that readers have before them now. */
     default EditionOf current(String path) {
         return on(path, LocalDate.MAX);
+    }
+
+    /** @param number from 1 to as many as there are */
+    default EditionOf numbered(String path, int number) {
+        List<EditionOf> newestFirst = newestFirst(path);
+        return newestFirst.get(newestFirst.size() - number);
+    }
+
+    /** All of them, the current one first. */
+    default List<EditionOf> newestFirst(String path) {
+        Slug slug = Slug.of(path);
+        return of(slug.topic(), slug.name());
     }
 
     @Query("""

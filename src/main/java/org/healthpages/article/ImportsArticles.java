@@ -67,7 +67,7 @@ public class ImportsArticles {
 
     private void add(ImportedArticle imported) {
         Article article = articles.save(new Article(imported));
-        editions.first(article.id(), imported.publishedOn());
+        editions.all(article.id(), imported.past().earlierEditions(), imported.publishedOn());
         stamps.begin(article.id());
         stamps.moveAllThatShow(imported.slug());
         stamps.moveSearch();

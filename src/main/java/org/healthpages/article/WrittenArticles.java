@@ -49,6 +49,10 @@ public interface WrittenArticles extends Repository<Article, Long> {
             from Article a where a.id = :id""")
     Optional<Row> row(long id);
 
+    /** In the order of their addresses. */
+    @Query("select a.id from Article a where a.state = :state order by a.slug.topic, a.slug.name")
+    List<Long> idsIn(ArticleState state);
+
     @Query("select r from Article a join a.related r where a.id = :id order by index(r)")
     List<Slug> relatedOf(long id);
 

@@ -39,6 +39,9 @@ interface Comments extends Repository<Comment, Long> {
             order by c.article desc, c.saidAt desc, c.id desc""")
     List<String> saidUntil(long article, Instant until, long but, Limit limit);
 
+    @Query("select c.receipt from Comment c where c.receipt in :receipts")
+    List<String> receiptsAmong(Collection<String> receipts);
+
     @Query("select c.fingerprint from Comment c where c.fingerprint in :fingerprints")
     List<String> knownAmong(Collection<String> fingerprints);
 }

@@ -1,6 +1,7 @@
 package org.healthpages.comment;
 
 import java.time.Instant;
+import java.util.Set;
 import org.healthpages.platform.Secret;
 
 /**
@@ -12,6 +13,11 @@ import org.healthpages.platform.Secret;
 public record ImportedComment(String path, String id, String name, Instant saidAt, String body, boolean published) {
     public static final int MOST_NAME_CHARACTERS = Words.MOST_NAME_CHARACTERS;
     public static final int MOST_BODY_CHARACTERS = Words.MOST_BODY_CHARACTERS;
+
+    /** What the site knew it by that it was exported from, if it was. */
+    boolean isKnownAmong(Set<String> names) {
+        return names.contains(id);
+    }
 
     /** What it is known by, also after a withdrawal: a withdrawn text cannot be imported again. */
     String fingerprint() {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.healthpages.article.ImportedArticle;
+import org.healthpages.article.ImportedPast;
 import org.healthpages.article.Media;
 import org.healthpages.article.ReviewSchedule;
 import org.healthpages.article.Slug;
@@ -42,9 +43,11 @@ class ArticleFile {
             "reviewed-by",
             "related",
             "media",
-            "red-flags");
+            "red-flags",
+            "earlier-editions",
+            "comments-closed");
     private static final Set<String> MEDIA_FIELDS =
-            Set.of("title", "summary", "reviewed", "review-due", "file", "captions", "transcript");
+            Set.of("title", "summary", "reviewed", "review-due", "file", "poster", "captions", "transcript");
 
     private final SourceFile source;
     private final Faults faults;
@@ -140,10 +143,11 @@ class ArticleFile {
         List<Media> media =
                 fields.blocks("media").stream().map(this::media).collect(Collectors.toCollection(ArrayList::new));
         List<String> redFlags = redFlags(fields);
+        ImportedPast past = ArticlePast.read(fields, published);
         return slug == null || published == null
                 ? null
                 : new ImportedArticle(
-                        slug, title, summary, body, published, schedule, reviewedBy, related, media, redFlags);
+                        slug, title, summary, body, published, schedule, reviewedBy, related, media, redFlags, past);
     }
 
     private static List<String> redFlags(FrontMatter fields) {
@@ -194,6 +198,7 @@ class ArticleFile {
                 fields.requireText("summary", ImportedArticle.MOST_SUMMARY_CHARACTERS),
                 schedule(fields),
                 address(fields, "file"),
+                address(fields, "poster"),
                 address(fields, "captions"),
                 fields.text("transcript", MOST_TRANSCRIPT_CHARACTERS));
     }

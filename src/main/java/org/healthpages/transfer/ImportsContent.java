@@ -62,7 +62,8 @@ class ImportsContent {
                     loadLines(file, fields -> CommentLine.read(fields, paths), comments::take, outcome, news);
         }
         for (SourceFile file : of(Kind.RATINGS, files)) {
-            outcome.ratings += loadLines(file, fields -> RatingLine.read(fields, paths), this::set, outcome, news);
+            outcome.ratings += loadLines(
+                    file, fields -> RatingLine.read(fields, paths, this::editionsOf), this::set, outcome, news);
         }
         return outcome;
     }
@@ -125,10 +126,16 @@ class ImportsContent {
         return added[0] + batch.take(lines);
     }
 
+    private int editionsOf(String path) {
+        return editions.newestFirst(path).size();
+    }
+
     private int set(List<RatingLine> lines) {
         int changed = 0;
         for (RatingLine line : lines) {
-            EditionOf edition = editions.current(line.path());
+            EditionOf edition = line.edition() == 0
+                    ? editions.current(line.path())
+                    : editions.numbered(line.path(), line.edition());
             if (ratings.set(edition.article(), edition.edition(), line.stars(), line.count())) {
                 changed++;
             }

@@ -27,6 +27,10 @@ class JsonFields {
         }
     }
 
+    boolean has(String name) {
+        return object.has(name);
+    }
+
     /** A cleaned text that must be there. */
     String requireText(String name, int most) {
         JsonNode value = object.path(name);

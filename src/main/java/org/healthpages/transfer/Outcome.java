@@ -29,14 +29,10 @@ class Outcome {
         return String.format(
                 "%s %s, %s and %s from %s.%s",
                 dryRun ? "A dry run: nothing was written. It would have added or changed" : "Added or changed",
-                count(articles, "article"),
-                count(comments, "comment"),
-                count(ratings, "rating count"),
-                count(filesRead, "file"),
-                isClean() ? "" : " Refused " + count(filesRefused, "file") + ": see above.");
-    }
-
-    private static String count(int n, String thing) {
-        return String.format("%,d %s%s", n, thing, n == 1 ? "" : "s");
+                Count.of(articles, "article"),
+                Count.of(comments, "comment"),
+                Count.of(ratings, "rating count"),
+                Count.of(filesRead, "file"),
+                isClean() ? "" : " Refused " + Count.of(filesRefused, "file") + ": see above.");
     }
 }

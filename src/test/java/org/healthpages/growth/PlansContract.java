@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.healthpages.Application;
+import org.healthpages.comment.ExportedComments;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -46,6 +48,9 @@ abstract class PlansContract {
     @Autowired
     private MockMvcTester site;
 
+    @Autowired
+    private ExportedComments exported;
+
     private Grown grown;
 
     @BeforeAll
@@ -61,7 +66,7 @@ abstract class PlansContract {
     void nothing_of_every_day_passes_over_a_table_that_grows() {
         Map<String, List<String>> wrong = new LinkedHashMap<>();
 
-        new Visits(site, grown.page(), grown.reportable()).all().forEach((name, visit) -> {
+        acts().forEach((name, visit) -> {
             visit.run(); // the index of the search is made once
             database.forget();
             visit.run();
@@ -73,6 +78,16 @@ abstract class PlansContract {
         });
 
         assertThat(wrong).isEmpty();
+    }
+
+    private Map<String, Runnable> acts() {
+        Map<String, Runnable> acts = new LinkedHashMap<>();
+        acts.putAll(new Visits(site, grown.page(), grown.reportable()).all());
+        acts.put(
+                "a page of an export",
+                () -> assertThat(exported.after(grown.reportable()[0], Limit.of(500)))
+                        .isNotEmpty());
+        return acts;
     }
 
     /** Of what was just asked. */

@@ -164,6 +164,7 @@ class TheProgramTest {
         assertThat(command.err())
                 .contains("inport")
                 .contains("import [--dry-run] PATH")
+                .contains("export DIR")
                 .contains("account (add | password) NAME")
                 .contains("screening dry-run")
                 .contains("retention [--dry-run]")

@@ -118,7 +118,8 @@ class LinesTest {
             assertThat(faults.lines()).isEmpty();
             assertThat(ratings)
                     .containsExactly(
-                            new RatingLine("back-pain/exercises", 5, 87), new RatingLine("back-pain/exercises", 1, 0));
+                            new RatingLine("back-pain/exercises", 0, 5, 87),
+                            new RatingLine("back-pain/exercises", 0, 1, 0));
         }
 
         @ParameterizedTest
@@ -131,7 +132,7 @@ class LinesTest {
                     "\"stars\":4.5 | \"stars\" is 4.5; expected",
                     "\"stars\":\"5\" | \"stars\" is \"5\"; expected",
                     "\"stars\":99999999999999999999 | \"stars\" is 99999999999999999999; expected",
-                    "\"other\":5 | unknown field \"other\"; expected only article, count, stars",
+                    "\"other\":5 | unknown field \"other\"; expected only article, count, edition, stars",
                 })
         void a_wrong_number_is_named_by_file_and_line(String stars, String fault) {
             List<RatingLine> ratings = ratings("{\"article\":\"back-pain/exercises\",\"count\":1," + stars + "}");
@@ -148,7 +149,7 @@ class LinesTest {
         }
 
         private List<RatingLine> ratings(String... lines) {
-            return read(fields -> RatingLine.read(fields, PATHS), lines);
+            return read(fields -> RatingLine.read(fields, PATHS, path -> 3), lines);
         }
     }
 
