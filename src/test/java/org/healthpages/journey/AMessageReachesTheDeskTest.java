@@ -95,5 +95,6 @@ abstract class AMessageReachesTheDesk extends Journey {
 
 class AMessageReachesTheDeskTest extends AMessageReachesTheDesk {}
 
+@InTheFullRun
 @OnPostgres
 class AMessageReachesTheDeskOnPostgresTest extends AMessageReachesTheDesk {}

@@ -84,5 +84,6 @@ abstract class AnAppealIsDecidedBySomebodyElse extends Journey {
 
 class AnAppealIsDecidedBySomebodyElseTest extends AnAppealIsDecidedBySomebodyElse {}
 
+@InTheFullRun
 @OnPostgres
 class AnAppealIsDecidedBySomebodyElseOnPostgresTest extends AnAppealIsDecidedBySomebodyElse {}

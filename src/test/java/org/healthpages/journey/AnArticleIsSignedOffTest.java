@@ -193,5 +193,6 @@ abstract class AnArticleIsSignedOff extends Journey {
 
 class AnArticleIsSignedOffTest extends AnArticleIsSignedOff {}
 
+@InTheFullRun
 @OnPostgres
 class AnArticleIsSignedOffOnPostgresTest extends AnArticleIsSignedOff {}

@@ -77,5 +77,6 @@ abstract class AnEditorSeesHowItGoes extends Journey {
 
 class AnEditorSeesHowItGoesTest extends AnEditorSeesHowItGoes {}
 
+@InTheFullRun
 @OnPostgres
 class AnEditorSeesHowItGoesOnPostgresTest extends AnEditorSeesHowItGoes {}
