@@ -20,6 +20,12 @@ public class DraftsArticles {
         return articles.save(new Article(draft)).id();
     }
 
+    /** @return the id of the new article, which the same import again is known by */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public long begin(ImportedArticle draft) {
+        return articles.save(Article.draft(draft)).id();
+    }
+
     /** Holds the article until the transaction ends: of two editors who save at once, the second is told of the first. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void hold(long id) {
