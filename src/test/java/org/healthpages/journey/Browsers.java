@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
-/** The Chromium of this machine, one for the whole run. Without one, these tests are skipped, except in CI. */
+/** The Chromium of this machine, one for each thread of the run. Without one, these tests are skipped, except in CI. */
 final class Browsers {
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
@@ -26,18 +26,20 @@ final class Browsers {
 
     private Browsers() {}
 
-    private static final class Shared {
-        private static final Playwright DRIVER = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        private static final Browser CHROMIUM = DRIVER.chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(executable())
-                        .setArgs(FLAGS));
-    }
+    /** Of its own, because Playwright may be spoken to by the thread only that made it; the virtual machine's end closes them. */
+    private static final ThreadLocal<Browser> OF_THIS_THREAD = ThreadLocal.withInitial(Browsers::launch);
 
     static Browser chromium() {
-        executable();
-        return Shared.CHROMIUM;
+        return OF_THIS_THREAD.get();
+    }
+
+    private static Browser launch() {
+        Path chromium = executable();
+        return Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium)
+                        .setArgs(FLAGS));
     }
 
     private static Path executable() {

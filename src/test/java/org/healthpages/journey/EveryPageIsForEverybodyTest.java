@@ -24,13 +24,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.healthpages.platform.Rests;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
 
 /**
  * Every page in every state: no violation of WCAG 2.2 AA that axe can see, valid HTML, nothing beside the screen or cut off,
  * nothing that moves. In turn on a small light screen and on a large dark one; in the profile {@code full} on every screen.
+ * Takes the longest, and so runs beside all others, on a site of its own.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class EveryPageIsForEverybodyTest extends Journey {
     private static final boolean FULL = Boolean.getBoolean("quality.full");
     private static final List<Screen> SCREENS = FULL ? Screen.all() : Screen.TWO;
@@ -65,6 +70,10 @@ class EveryPageIsForEverybodyTest extends Journey {
 
     private final Map<String, List<String>> table = new LinkedHashMap<>();
     private final List<String> faults = new ArrayList<>();
+
+    /** Makes its application another one than that of the other journeys. */
+    @TestConfiguration
+    static class SiteOfItsOwn {}
 
     @Autowired
     private BeanFactory beans;
