@@ -45,9 +45,11 @@ final class Grown {
     /** So many wait, and no others, whatever was decided about them. */
     void letWait(int many) {
         update("update comment set state = 'REFUSED' where state = 'WAITING'");
-        update("""
-                update comment set state = 'WAITING', at_risk = false where id in (select id from comment
-                    where state = 'PUBLISHED' and fingerprint like '%s %%' order by id limit %d)""".formatted(topic, many));
+        String published = "state = 'PUBLISHED' and fingerprint like '%s %%'".formatted(topic);
+        long last = number("select max(id) from (select id from comment where %s order by id limit %d) first_ones"
+                .formatted(published, many));
+        update("update comment set state = 'WAITING', at_risk = false where id <= %d and %s"
+                .formatted(last, published));
         jdbc.execute(isH2() ? "analyze" : "vacuum analyze");
     }
 
@@ -85,16 +87,16 @@ final class Grown {
         update("update search_stamp set stamp = stamp + 1");
     }
 
-    /** Of a hundred: two refused, two removed, two withdrawn and never two hidden; few wait, some are corrections. */
+    /** Of a hundred: two refused, two removed, two withdrawn and never two hidden; one in 250 waits, half of these at risk, some are corrections. */
     private void comments(int many) {
         long first = (Math.max(FIRST_COMMENT - 1, number("select max(id) from comment")) / A_MILLION + 1) * A_MILLION;
         update("""
                 insert into comment (id, article, edition, state, about, said_at, version, at_risk, kept, fingerprint, sent_as_it_is)
                 select %1$d + n, a.id, e.id,
                     case when mod(n, 100) in (20, 21) then 'REFUSED' when mod(n, 100) in (40, 41) then 'REMOVED'
-                        when mod(n, 100) in (60, 61) then 'WITHDRAWN' when mod(n, 5000) = 7 then 'WAITING' else 'PUBLISHED' end,
+                        when mod(n, 100) in (60, 61) then 'WITHDRAWN' when mod(n, 250) = 7 then 'WAITING' else 'PUBLISHED' end,
                     case when mod(n, 5000) = 3 then 'CORRECTION' else 'EXPERIENCE' end,
-                    %2$s, 1, mod(n, 3000) = 7, false, concat('%3$s ', n), false
+                    %2$s, 1, mod(n, 500) = 7, false, concat('%3$s ', n), false
                 from %4$s""".formatted(first, minutesAgo(), topic, somethingAbout(many)));
         update("""
                 insert into comment_words (comment, version, name, body, written_at)
