@@ -25,6 +25,9 @@ class WordPressFile {
     private static final List<String> LIMITS_OF_ENTITIES = List.of(
             "jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.totalEntitySizeLimit", "jdk.xml.entityExpansionLimit");
 
+    /** How Java's reader puts it, in English. */
+    private static final String ENDS_TOO_EARLY = "must start and end within the same entity";
+
     private static final int MOST_BEFORE_IT = 1_000;
     private static final Pattern LATE_DECLARATION = Pattern.compile("(\\s++)<\\?xml\\s[^>]*+>");
 
@@ -115,8 +118,11 @@ class WordPressFile {
     private static String words(XMLStreamException e) {
         String message =
                 String.valueOf(NestedExceptionUtils.getMostSpecificCause(e).getMessage());
-        return "this is not a whole WordPress export: " + message.replaceAll("(?s).*Message: |[.\\s]+$", "")
-                + "; expected the file as WordPress wrote it";
+        String words = message.contains(ENDS_TOO_EARLY)
+                ? "it ends too early"
+                : message.replaceAll("(?s).*Message: |[.\\s]+$", "");
+        return "this cannot be read as a WordPress export: " + words
+                + "; expected the whole file as WordPress wrote it";
     }
 
     /** To be called only for a file in which nothing was wrong. */

@@ -246,7 +246,7 @@ abstract class WordPressContract {
 
         assertThat(outcome.isClean()).isFalse();
         assertThat(outcome.faults()).hasSize(1);
-        assertThat(outcome.faults().get(0)).matches("wp\\.xml:\\d+: this is not a whole WordPress export: .*");
+        assertThat(outcome.faults().get(0)).matches("wp\\.xml:\\d+: this cannot be read as a WordPress export: .*");
         assertThat(rows()).isEqualTo(before);
     }
 

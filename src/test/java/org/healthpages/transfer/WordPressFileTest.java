@@ -86,7 +86,8 @@ class WordPressFileTest {
         new WordPressFile(InMemory.file("wp.xml", late + "</rss>")).check(faults);
         assertThat(faults.lines()).hasSize(1);
         assertThat(faults.lines().get(0))
-                .matches("wp\\.xml:7: this is not a whole WordPress export: .*[^.]; expected the file as .*");
+                .matches(
+                        "wp\\.xml:7: this cannot be read as a WordPress export: .*[^.]; expected the whole file as .*");
     }
 
     @Test
@@ -98,13 +99,16 @@ class WordPressFileTest {
         assertThat(posts.get(0).fields().of("content")).startsWith("<b> & é <b>");
     }
 
-    @Test
-    void a_file_that_was_cut_short_is_refused_with_the_line_in_which_it_ends() {
-        read("<channel>\n<item>\n<title>One</title>\n<content:encoded><![CDATA[Wo");
+    @ParameterizedTest
+    @ValueSource(strings = {"<![CDATA[Wo", "Wo", "", "<wp:post_"})
+    void a_file_that_was_cut_short_is_refused_with_the_line_in_which_it_ends(String end) {
+        read("<channel>\n<item>\n<title>One</title>\n<content:encoded>" + end);
 
         assertThat(posts).isEmpty();
         assertThat(faults.lines()).hasSize(1);
-        assertThat(faults.lines().get(0)).matches("wp\\.xml:[67]: this is not a whole WordPress export: .*");
+        assertThat(faults.lines().get(0))
+                .isEqualTo("wp.xml:7: this cannot be read as a WordPress export: it ends too early;"
+                        + " expected the whole file as WordPress wrote it");
     }
 
     @ParameterizedTest
