@@ -90,6 +90,13 @@ class Article {
         state = ArticleState.DRAFT;
     }
 
+    /** A draft that a file brings in; the same file again is known by it. */
+    static Article draft(ImportedArticle imported) {
+        Article draft = new Article(imported.content());
+        draft.importedDigest = imported.digest();
+        return draft;
+    }
+
     /** Takes the title and the address of the newest draft; a page that readers know keeps its own until it is published. */
     void keep(ArticleContent draft) {
         if (isDraft()) {

@@ -1,5 +1,6 @@
 package org.healthpages.article;
 
+import java.util.Optional;
 import org.healthpages.platform.NotFound;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -18,6 +19,18 @@ public class DraftsArticles {
     @Transactional(propagation = Propagation.MANDATORY)
     public long begin(ArticleContent draft) {
         return articles.save(new Article(draft)).id();
+    }
+
+    /** @return the id of the new article, which the same import again is known by */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public long begin(ImportedArticle draft) {
+        return articles.save(Article.draft(draft)).id();
+    }
+
+    /** Where this very draft is now, if it was taken in before: an editor may have given it another address since. */
+    @Transactional(readOnly = true)
+    public Optional<Slug> placeOf(ImportedArticle draft) {
+        return articles.importedAs(draft.digest());
     }
 
     /** Holds the article until the transaction ends: of two editors who save at once, the second is told of the first. */

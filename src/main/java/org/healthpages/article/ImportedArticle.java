@@ -74,6 +74,11 @@ public record ImportedArticle(
                 ImportedPast.NONE);
     }
 
+    /** What an editor would have written of it. */
+    public ArticleContent content() {
+        return new ArticleContent(slug, title, summary, body, related, media, redFlags);
+    }
+
     /**
      * The same for the same content: what an import is known by. A part added later must leave absent parts out. The past is
      * none of its parts: an article that is here already keeps its own.

@@ -51,6 +51,15 @@ public class ImportsArticles {
         return Optional.empty();
     }
 
+    /** Where this very import is now, if it was taken in before: as a page or a draft, or at another address since. */
+    @Transactional(readOnly = true)
+    public Optional<Slug> placeOf(ImportedArticle imported) {
+        return articles.findBySlug(imported.slug())
+                .or(() -> former.leadingFrom(imported.slug()).flatMap(articles::findBySlug))
+                .filter(article -> article.wasImportedAs(imported))
+                .map(Article::slug);
+    }
+
     /** @return whether anything was added or changed */
     @Transactional
     public boolean take(ImportedArticle imported) {

@@ -57,20 +57,30 @@ class ImportCommand implements Command {
             System.err.println(path + ": there is no such file or folder, or it may not be read");
             return false;
         }
-        if (!Files.isDirectory(path) && !SourceFile.isKnown(path.toString())) {
+        if (!Files.isDirectory(path) && !isKnown(SourceFile.of(path))) {
             System.err.println(path + ":1: this kind of file is not known; expected a name that ends with .md,"
-                    + " .comments.jsonl or .ratings.jsonl");
+                    + " .comments.jsonl or .ratings.jsonl, or a WordPress export");
             return false;
         }
         try (Stream<Path> found = Files.walk(path)) {
             found.filter(Files::isRegularFile)
-                    .filter(file -> SourceFile.isKnown(file.toString()))
                     .sorted()
+                    .filter(file -> file.equals(path) || mayBeKnown(file.toString()))
                     .map(SourceFile::of)
+                    .filter(ImportCommand::isKnown)
                     .forEach(files::add);
             return true;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** In a folder, only what is called XML is looked into. */
+    private static boolean mayBeKnown(String name) {
+        return SourceFile.isKnown(name) || name.endsWith(SourceFile.Kind.WORDPRESS.ending);
+    }
+
+    private static boolean isKnown(SourceFile file) {
+        return SourceFile.isKnown(file.name()) || WordPressFile.isOne(file);
     }
 }

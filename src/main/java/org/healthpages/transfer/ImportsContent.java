@@ -19,8 +19,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Loads files: articles first, then comments, then ratings, each file in one transaction or, inside another transaction, in
- * that one. A file is read to its end before anything of it is written; one with faults is not loaded at all.
+ * Loads files: articles first, then WordPress exports, then comments, then ratings, each file in one transaction or, inside
+ * another transaction, in that one. A file is read to its end before anything of it is written; one with faults is not loaded at all.
  */
 @Component
 class ImportsContent {
@@ -30,6 +30,7 @@ class ImportsContent {
     private final PublishedArticles published;
     private final EditionsInTime editions;
     private final LoadsArticles articles;
+    private final LoadsWordPress wordPress;
     private final ImportsComments comments;
     private final ImportsRatings ratings;
     private final TransactionTemplate transaction;
@@ -38,12 +39,14 @@ class ImportsContent {
             PublishedArticles published,
             EditionsInTime editions,
             LoadsArticles articles,
+            LoadsWordPress wordPress,
             ImportsComments comments,
             ImportsRatings ratings,
             PlatformTransactionManager transactions) {
         this.published = published;
         this.editions = editions;
         this.articles = articles;
+        this.wordPress = wordPress;
         this.comments = comments;
         this.ratings = ratings;
         this.transaction = new TransactionTemplate(transactions);
@@ -53,6 +56,7 @@ class ImportsContent {
     Outcome load(List<SourceFile> files, Consumer<String> news) {
         Outcome outcome = new Outcome();
         articles.load(of(Kind.ARTICLE, files), outcome, news);
+        wordPress.load(of(Kind.WORDPRESS, files), outcome, news);
         Set<String> paths = published.slugs().stream()
                 .filter(slug -> !slug.isTopicPage())
                 .map(Slug::toString)

@@ -29,7 +29,9 @@ record SourceFile(String name, Opening opening) {
     enum Kind {
         ARTICLE(".md"),
         COMMENTS(".comments.jsonl"),
-        RATINGS(".ratings.jsonl");
+        RATINGS(".ratings.jsonl"),
+        /** known by its root element, whatever it is called */
+        WORDPRESS(".xml");
 
         final String ending;
 
@@ -46,17 +48,22 @@ record SourceFile(String name, Opening opening) {
         return new SourceFile(name, resource::getInputStream);
     }
 
+    /** Whether its name alone tells what is in it. */
     static boolean isKnown(String name) {
+        return kind(name) != Kind.WORDPRESS;
+    }
+
+    private static Kind kind(String name) {
         for (Kind kind : Kind.values()) {
             if (name.endsWith(kind.ending)) {
-                return true;
+                return kind;
             }
         }
-        return false;
+        return Kind.WORDPRESS;
     }
 
     boolean is(Kind kind) {
-        return name.endsWith(kind.ending);
+        return kind(name) == kind;
     }
 
     /** @throws java.nio.charset.MalformedInputException while reading what is not UTF-8 */

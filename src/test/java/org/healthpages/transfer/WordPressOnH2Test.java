@@ -1,0 +1,3 @@
+package org.healthpages.transfer;
+
+class WordPressOnH2Test extends WordPressContract {}

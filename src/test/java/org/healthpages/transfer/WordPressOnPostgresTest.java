@@ -1,0 +1,6 @@
+package org.healthpages.transfer;
+
+import org.healthpages.OnPostgres;
+
+@OnPostgres
+class WordPressOnPostgresTest extends WordPressContract {}
