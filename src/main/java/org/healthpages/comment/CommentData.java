@@ -37,7 +37,11 @@ record CommentData(
             @Nullable String shownBody,
             Instant writtenAt) {}
 
-    record ReplyData(String body, String signedBy, Instant at, @Nullable Instant changedAt) {}
+    record ReplyData(
+            String body,
+            String signedBy,
+            Instant at,
+            @Nullable Instant changedAt) {}
 
     record DecisionData(String what, @Nullable String rule, String by, Instant at) {}
 
@@ -71,8 +75,7 @@ record CommentData(
     }
 
     private static VersionData version(int number, Words words) {
-        return new VersionData(
-                number, words.name(), words.body(), words.shownName(), words.shownBody(), words.at());
+        return new VersionData(number, words.name(), words.body(), words.shownName(), words.shownBody(), words.at());
     }
 
     private static DecisionData decision(PastDecision decision) {

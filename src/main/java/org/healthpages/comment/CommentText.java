@@ -54,7 +54,8 @@ public final class CommentText {
     /** Where web addresses stand in a text, as those that a page makes links of. */
     static List<Place> links(String body) {
         List<Place> links = new ArrayList<>();
-        LINKS.extractLinks(body).forEach(link -> links.add(new Place(Part.BODY, link.getBeginIndex(), link.getEndIndex())));
+        LINKS.extractLinks(body)
+                .forEach(link -> links.add(new Place(Part.BODY, link.getBeginIndex(), link.getEndIndex())));
         return links;
     }
 

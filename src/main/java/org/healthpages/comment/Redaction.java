@@ -49,7 +49,9 @@ record Redaction(String body, List<Place> places, boolean ofName) {
     String word() {
         return places.isEmpty()
                 ? null
-                : places.stream().map(place -> place.start() + "-" + place.end()).collect(Collectors.joining(" "));
+                : places.stream()
+                        .map(place -> place.start() + "-" + place.end())
+                        .collect(Collectors.joining(" "));
     }
 
     boolean isNothing() {

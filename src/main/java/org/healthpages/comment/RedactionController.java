@@ -88,14 +88,17 @@ class RedactionController {
             @AuthenticationPrincipal Editor editor,
             RedirectAttributes redirect) {
         redacts.showWhole(id, Version.of(version), editor);
-        redirect.addFlashAttribute("done", "The redaction is taken back. Readers see every word of it where it is on the page.");
+        redirect.addFlashAttribute(
+                "done", "The redaction is taken back. Readers see every word of it where it is on the page.");
         return new ModelAndView(back.redirectToComment(id));
     }
 
     private ModelAndView meanwhile(DeskComment comment, RedactionForm form, Back back) {
         RedactionForm now = form.after(decisions.lastIdOf(RedactsComments.ACTS, comment.id()));
         return page(comment, now, back, Map.of("redactionForm", now), HttpStatus.CONFLICT)
-                .addObject("theirs", decisions.lastOf(RedactsComments.ACTS, comment.id()).orElse(null))
+                .addObject(
+                        "theirs",
+                        decisions.lastOf(RedactsComments.ACTS, comment.id()).orElse(null))
                 .addObject("standing", RedactionPreview.standing(standing(comment)));
     }
 

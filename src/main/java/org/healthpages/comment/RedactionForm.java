@@ -21,13 +21,7 @@ import org.springframework.validation.Errors;
  * @param version of the words that the editor saw
  * @param last the id of the last redaction that the editor saw; 0 for none
  */
-record RedactionForm(
-        String marked,
-        String name,
-        String reason,
-        String publish,
-        String version,
-        String last) {
+record RedactionForm(String marked, String name, String reason, String publish, String version, String last) {
     private static final String YES = "true";
 
     RedactionForm(
@@ -76,7 +70,7 @@ record RedactionForm(
         try {
             toRedaction(words);
         } catch (MarksWrong e) {
-            errors.rejectValue("marked", "wrong", e.getMessage());
+            errors.rejectValue("marked", "wrong", e.why);
         }
     }
 
@@ -92,7 +86,8 @@ record RedactionForm(
             throw new MarksWrong("Mark at most 100 places. Two that touch are one");
         }
         if (shown != null && shown.length() > Words.MOST_BODY_CHARACTERS) {
-            throw new MarksWrong("What readers see would be longer than 3,000 characters. Take out some words around it, too");
+            throw new MarksWrong(
+                    "What readers see would be longer than 3,000 characters. Take out some words around it, too");
         }
         return redaction;
     }

@@ -82,7 +82,8 @@ record RedactionMarks(String body, int length) {
 
         private void begin(String ofTheWriter) {
             if (start != OUTSIDE) {
-                throw new MarksWrong("There is a second " + before() + " before the first one was ended with " + behind());
+                throw new MarksWrong(
+                        "There is a second " + before() + " before the first one was ended with " + behind());
             }
             start = plain.length();
             plain.append(ofTheWriter);
@@ -105,7 +106,8 @@ record RedactionMarks(String body, int length) {
                 throw new MarksWrong("The last " + before() + " has no " + behind() + " behind it");
             }
             if (!plain.toString().equals(body)) {
-                throw new MarksWrong("Other words than the marks have changed. You can take words out, and not write any");
+                throw new MarksWrong(
+                        "Other words than the marks have changed. You can take words out, and not write any");
             }
             return places;
         }

@@ -10,14 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param problem why they cannot see it like that; null where they can
  * @param places how many places are taken out, the name included
  */
-record RedactionPreview(String name, String body, int places, @Nullable String problem) {
+record RedactionPreview(
+        String name, String body, int places, @Nullable String problem) {
     static RedactionPreview of(Words words, RedactionForm form) {
         try {
             Redaction redaction = form.toRedaction(words);
             int places = redaction.places().size() + (redaction.ofName() ? 1 : 0);
             return of(words.redacted(redaction), places, null);
         } catch (MarksWrong e) {
-            return of(words, 0, e.getMessage());
+            return of(words, 0, e.why);
         }
     }
 

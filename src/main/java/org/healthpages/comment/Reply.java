@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param signedBy the name that the editor chose for it
  * @param changedAt null while it says what it said at first
  */
-public record Reply(long comment, String body, String signedBy, Instant at, @Nullable Instant changedAt) {
+public record Reply(
+        long comment,
+        String body,
+        String signedBy,
+        Instant at,
+        @Nullable Instant changedAt) {
     public LocalDate saidOn() {
         return London.day(at);
     }

@@ -76,7 +76,9 @@ class ReplyController {
             answers.reply(id, form, editor);
         } catch (ActedMeanwhile faster) {
             return page(comment(id), back, Map.of("replyForm", form.after(last(id))), HttpStatus.CONFLICT)
-                    .addObject("theirs", decisions.lastOf(RepliesToComments.ACTS, id).orElse(null));
+                    .addObject(
+                            "theirs",
+                            decisions.lastOf(RepliesToComments.ACTS, id).orElse(null));
         }
         redirect.addFlashAttribute("done", "The reply is kept. Readers see it wherever they see the comment.");
         return new ModelAndView(back.redirectToComment(id));

@@ -70,7 +70,13 @@ class Statements {
             PastDecision decision, boolean stands, @Nullable Instant restoredAt, @Nullable Appeal appeal) {
         WritersAppeal theirs = appeal == null ? null : theirs(appeal);
         return new Statement(
-                decision, rule(decision), stands, restoredAt, Appeal.lastDay(decision.at()), London.today(clock), theirs);
+                decision,
+                rule(decision),
+                stands,
+                restoredAt,
+                Appeal.lastDay(decision.at()),
+                London.today(clock),
+                theirs);
     }
 
     private WritersAppeal theirs(Appeal appeal) {

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Immutable
 @Table(name = "decision")
-@SQLRestriction("act not in ('UNDONE', 'NOTED', 'REDACTED', 'UNREDACTED', 'REPLIED', 'REPLY_CHANGED', 'REPLY_TAKEN_BACK')"
-        + " and not exists (select 1 from decision later where later.undoes = id)")
+@SQLRestriction(
+        "act not in ('UNDONE', 'NOTED', 'REDACTED', 'UNREDACTED', 'REPLIED', 'REPLY_CHANGED', 'REPLY_TAKEN_BACK')"
+                + " and not exists (select 1 from decision later where later.undoes = id)")
 class StandingDecision {
     @Id
     private long id;

@@ -84,7 +84,10 @@ abstract class RedactionDoorsContract {
         comments.redact(comment, MARKED, editor);
 
         assertThat(onThePage()).isEqualTo(SHOWN);
-        assertThat(published.withId(comment)).get().extracting(PublishedComment::body).isEqualTo(SHOWN);
+        assertThat(published.withId(comment))
+                .get()
+                .extracting(PublishedComment::body)
+                .isEqualTo(SHOWN);
         assertThat(published.around(article.id(), Given.NOON.plusSeconds(1), comment + 1, 1))
                 .extracting(PublishedComment::body)
                 .containsExactly(SHOWN);
@@ -183,7 +186,8 @@ abstract class RedactionDoorsContract {
 
                     assertThat(given.number("select count(*) from comment_words where comment = ?", id))
                             .isZero();
-                    assertThatThrownBy(() -> comments.redact(id, MARKED, editor)).isInstanceOf(AlreadyDecided.class);
+                    assertThatThrownBy(() -> comments.redact(id, MARKED, editor))
+                            .isInstanceOf(AlreadyDecided.class);
                     assertThatThrownBy(() -> redacts.showWhole(id, 1, editor)).isInstanceOf(AlreadyDecided.class);
                 });
     }
@@ -217,8 +221,7 @@ abstract class RedactionDoorsContract {
     void the_same_redaction_pressed_twenty_times_at_once_is_one() {
         RedactionForm form = form(MARKED, false);
 
-        List<Throwable> met =
-                AtOnce.each(Collections.nCopies(20, () -> redacts.redact(comment, form, editor)));
+        List<Throwable> met = AtOnce.each(Collections.nCopies(20, () -> redacts.redact(comment, form, editor)));
 
         assertThat(met).allMatch(Objects::isNull);
         assertThat(decisions.on(comment)).hasSize(1);
@@ -250,8 +253,7 @@ abstract class RedactionDoorsContract {
     }
 
     private String exportedBody() {
-        return String.valueOf(
-                exported.after(comment - 1, Limit.of(1)).get(0).body());
+        return String.valueOf(exported.after(comment - 1, Limit.of(1)).get(0).body());
     }
 
     private long marks() {

@@ -39,19 +39,19 @@ class RedactionPageTest extends CommentSlice {
 
     @Test
     void the_form_offers_what_the_rules_found_and_shows_what_readers_will_see() {
-        there(
-                CommentState.WAITING,
-                List.of(new Mark(Finding.NAMED_PERSON, List.of(new Place(Part.BODY, 0, 4)))));
+        there(CommentState.WAITING, List.of(new Mark(Finding.NAMED_PERSON, List.of(new Place(Part.BODY, 0, 4)))));
 
-        Document page = Html.of(browser.perform(
-                browser.get().uri("/desk/comments/42/redaction?back=/desk/reports").with(ada())));
+        Document page = Html.of(browser.perform(browser.get()
+                .uri("/desk/comments/42/redaction?back=/desk/reports")
+                .with(ada())));
 
         assertThat(page.select("#marked").text()).isEqualTo("[[They]] helped me");
         assertThat(page.select("#beside .comment-words").text()).isEqualTo(REMOVED + " helped me");
         assertThat(page.select("#beside").text()).contains("One place is taken out.");
         assertThat(page.select("#redact-name").hasAttr("checked")).isFalse();
         assertThat(page.select("#publish")).hasSize(1);
-        assertThat(page.select("main form[action$=/redaction] input[type=hidden]").eachAttr("name"))
+        assertThat(page.select("main form[action$=/redaction] input[type=hidden]")
+                        .eachAttr("name"))
                 .containsExactlyInAnyOrder("_csrf", "version", "last", "back");
         assertThat(page.select("form[action$=withdrawal]")).isEmpty();
     }
@@ -68,8 +68,7 @@ class RedactionPageTest extends CommentSlice {
         assertThat(comment.words(1).body()).isEqualTo("They helped me");
         assertThat(comment.state()).isEqualTo(state);
         verify(logbook).log(7, 42, Act.REDACTED, "OFF_TOPIC", 3L);
-        verify(pages, comment.isOnThePage() ? times(1) : never())
-                .with(comment);
+        verify(pages, comment.isOnThePage() ? times(1) : never()).with(comment);
     }
 
     @Test
@@ -164,7 +163,9 @@ class RedactionPageTest extends CommentSlice {
         assertThat(page.select("[role=alert]").text())
                 .contains("redacted by grace, 18 September 2016, 22:00", "They " + REMOVED + " me");
         assertThat(page.select("#marked").text()).isEqualTo("[[They]] helped me");
-        assertThat(page.select("input[name=last]").val()).as("the next press is meant").isEqualTo("9");
+        assertThat(page.select("input[name=last]").val())
+                .as("the next press is meant")
+                .isEqualTo("9");
         nothingWasWritten();
     }
 
@@ -210,8 +211,8 @@ class RedactionPageTest extends CommentSlice {
         given(seenWords.of(42, 1)).willReturn(Optional.of(comment.words(1)));
         given(decisions.lastOf(RedactsComments.ACTS, 42)).willReturn(Optional.of(GRACE));
 
-        Document page = Html.of(browser.perform(
-                browser.get().uri("/desk/comments/42/redaction").with(ada())));
+        Document page = Html.of(
+                browser.perform(browser.get().uri("/desk/comments/42/redaction").with(ada())));
         MvcTestResult answer = browser.perform(post("/withdrawal").param("version", "1"));
 
         assertThat(page.select("#marked").text()).isEqualTo("[[They]] helped me");

@@ -50,11 +50,18 @@ class RedactionTest {
 
         assertThat(kept)
                 .isEqualTo(new Words(
-                        "Ann", "Ask Ann or Bob.", SAID, REMOVED, "Ask " + REMOVED + " or " + REMOVED + ".", "4-7 11-14"));
+                        "Ann",
+                        "Ask Ann or Bob.",
+                        SAID,
+                        REMOVED,
+                        "Ask " + REMOVED + " or " + REMOVED + ".",
+                        "4-7 11-14"));
         assertThat(Redaction.standing(kept)).isEqualTo(redaction);
         assertThat(Redaction.standing(words).isNothing()).isTrue();
         assertThat(kept.whole()).isEqualTo(words);
-        assertThat(kept.saysTheSameAs(words)).as("the writer's words are what they were").isTrue();
+        assertThat(kept.saysTheSameAs(words))
+                .as("the writer's words are what they were")
+                .isTrue();
     }
 
     @Test

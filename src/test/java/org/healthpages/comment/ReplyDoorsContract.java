@@ -68,8 +68,7 @@ abstract class ReplyDoorsContract {
 
         comments.reply(comment, "For most people.\n\nTry a little.", "Dr Ada Osei, GP", editor);
 
-        var reply =
-                new Reply(comment, "For most people.\n\nTry a little.", "Dr Ada Osei, GP", Given.NOON, null);
+        var reply = new Reply(comment, "For most people.\n\nTry a little.", "Dr Ada Osei, GP", Given.NOON, null);
         assertThat(onThePage()).isEqualTo(reply);
         assertThat(standing.of(List.of(comment))).containsEntry(comment, reply);
         assertThat(given.stamp(article)).isEqualTo(stamp + 1);
@@ -87,8 +86,8 @@ abstract class ReplyDoorsContract {
         comments.reply(comment, "For everybody.", "Ada", editor);
 
         assertThat(onThePage())
-                .isEqualTo(new Reply(
-                        comment, "For everybody.", "Ada", Given.NOON, Given.NOON.plus(Duration.ofDays(3))));
+                .isEqualTo(
+                        new Reply(comment, "For everybody.", "Ada", Given.NOON, Given.NOON.plus(Duration.ofDays(3))));
         answers.takeBack(comment, 1, editor);
         answers.takeBack(comment, 1, editor);
         assertThat(onThePage()).isNull();
@@ -155,8 +154,7 @@ abstract class ReplyDoorsContract {
     @Test
     void of_many_who_reply_differently_at_once_one_does_and_the_others_are_told() {
         List<Runnable> acts = Stream.of("One", "Two", "Three", "Four")
-                .<Runnable>map(words ->
-                        () -> answers.reply(comment, new ReplyForm(words, "Ada", "1", "0"), editor))
+                .<Runnable>map(words -> () -> answers.reply(comment, new ReplyForm(words, "Ada", "1", "0"), editor))
                 .toList();
 
         List<Throwable> met = AtOnce.each(acts);

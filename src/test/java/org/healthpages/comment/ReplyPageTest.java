@@ -36,13 +36,13 @@ class ReplyPageTest extends CommentSlice {
     void a_reply_is_kept_signed_and_written_down(CommentState state) {
         Comment comment = there(state);
 
-        MvcTestResult answer = browser.perform(reply(" Thank\r\n\r\nyou. ", "The editors").param("back", "/desk/reports"));
+        MvcTestResult answer =
+                browser.perform(reply(" Thank\r\n\r\nyou. ", "The editors").param("back", "/desk/reports"));
 
         assertThat(answer).hasStatus(303).hasHeader("Location", "/desk/comments/42?back=%2Fdesk%2Freports");
         verify(editorsReplies).save(any());
         verify(logbook).log(7, 42, Act.REPLIED, null, 3L);
-        verify(pages, comment.isOnThePage() ? times(1) : never())
-                .with(comment);
+        verify(pages, comment.isOnThePage() ? times(1) : never()).with(comment);
     }
 
     @Test
@@ -111,8 +111,7 @@ class ReplyPageTest extends CommentSlice {
         replied("Hers.");
         given(decisions.lastIdOf(RepliesToComments.ACTS, 42)).willReturn(9L);
         given(decisions.lastOf(RepliesToComments.ACTS, 42)).willReturn(Optional.of(GRACE));
-        given(standingReplies.of(List.of(42L)))
-                .willReturn(Map.of(42L, new Reply(42, "Hers.", "Grace", SAID, null)));
+        given(standingReplies.of(List.of(42L))).willReturn(Map.of(42L, new Reply(42, "Hers.", "Grace", SAID, null)));
 
         MvcTestResult answer = browser.perform(reply("Mine.", "Ada"));
 
@@ -130,8 +129,7 @@ class ReplyPageTest extends CommentSlice {
         there(state);
 
         assertThat(browser.perform(reply("Thank you.", "Ada"))).hasStatus(409);
-        assertThat(browser.perform(
-                        browser.get().uri("/desk/comments/42/reply").with(ada())))
+        assertThat(browser.perform(browser.get().uri("/desk/comments/42/reply").with(ada())))
                 .hasStatus(409);
         nothingWasWritten();
     }
@@ -157,11 +155,12 @@ class ReplyPageTest extends CommentSlice {
     @Test
     void a_comment_that_is_not_there_is_not_found_and_who_only_writes_articles_answers_nothing() {
         assertThat(browser.perform(reply("Thank you.", "Ada"))).hasStatus(404);
-        assertThat(browser.perform(
-                        browser.get().uri("/desk/comments/42/reply").with(aWriter())))
+        assertThat(browser.perform(browser.get().uri("/desk/comments/42/reply").with(aWriter())))
                 .hasStatus(403);
-        assertThat(browser.perform(
-                        browser.post().uri("/desk/comments/42/reply").with(aWriter()).with(csrf())))
+        assertThat(browser.perform(browser.post()
+                        .uri("/desk/comments/42/reply")
+                        .with(aWriter())
+                        .with(csrf())))
                 .hasStatus(403);
     }
 
@@ -176,20 +175,21 @@ class ReplyPageTest extends CommentSlice {
                 Html.of(browser.perform(browser.get().uri("/desk/comments/42").with(ada())));
 
         assertThat(page.select("section[aria-labelledby=readers]").text())
-                .contains("They [gone] me", "<b>Thanks</b>", "Grace <i>, 18 September 2016, changed on 20 September 2016")
+                .contains(
+                        "They [gone] me", "<b>Thanks</b>", "Grace <i>, 18 September 2016, changed on 20 September 2016")
                 .contains("Change the redaction", "Change the reply");
         assertThat(page.select(".reply time").eachAttr("datetime")).containsExactly("2016-09-18", "2016-09-20");
     }
 
     private Document form() {
-        return Html.of(browser.perform(browser.get().uri("/desk/comments/42/reply").with(ada())));
+        return Html.of(
+                browser.perform(browser.get().uri("/desk/comments/42/reply").with(ada())));
     }
 
     private EditorsReply replied(String body) {
         var reply = new EditorsReply(42, 1, new ReplyForm(body, "The editors", "1", "0"), 5, SAID);
         given(editorsReplies.to(42, 1)).willReturn(Optional.of(reply));
-        given(standingReplies.of(List.of(42L)))
-                .willReturn(Map.of(42L, new Reply(42, body, "The editors", SAID, null)));
+        given(standingReplies.of(List.of(42L))).willReturn(Map.of(42L, new Reply(42, body, "The editors", SAID, null)));
         return reply;
     }
 

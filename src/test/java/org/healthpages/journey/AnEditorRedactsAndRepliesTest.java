@@ -46,8 +46,7 @@ class AnEditorRedactsAndRepliesTest extends Journey {
         assertThat(editor.url()).isEqualTo(queue);
         assertThat(editor.locator("[role=status]").textContent()).contains("Redacted and published.");
         reader.navigate(PAGE);
-        assertThat(words(reader, comment))
-                .isEqualTo("Dr [removed by the editors] in [removed by the editors]" + tail);
+        assertThat(words(reader, comment)).isEqualTo("Dr [removed by the editors] in [removed by the editors]" + tail);
         assertThat(reader.content()).doesNotContain("Okafor in");
 
         editor.navigate("/desk/comments/" + comment);
@@ -71,7 +70,8 @@ class AnEditorRedactsAndRepliesTest extends Journey {
         assertThat(reader.locator("#comment-" + comment + " .reply").count()).isZero();
         assertThat(words(reader, comment)).isEqualTo("Dr Okafor in room 7" + tail);
         editor.navigate("/desk/logbook?act=REDACTED");
-        assertThat(editor.locator("main").textContent()).contains("redacted", "Comment " + comment, "identifies someone");
+        assertThat(editor.locator("main").textContent())
+                .contains("redacted", "Comment " + comment, "identifies someone");
         comments.withdraw(comment);
     }
 
@@ -84,7 +84,8 @@ class AnEditorRedactsAndRepliesTest extends Journey {
                       field.setSelectionRange(start - 1, start + "room 7 ".length);
                     }""");
             press(editor, "Mark the selected words");
-            editor.waitForCondition(() -> editor.locator("#beside").textContent().contains("2 places are taken out."));
+            editor.waitForCondition(
+                    () -> editor.locator("#beside").textContent().contains("2 places are taken out."));
         } else {
             editor.locator("#marked").fill(marked(editor).replace("room 7", "[[room 7]]"));
         }

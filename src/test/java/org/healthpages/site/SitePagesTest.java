@@ -331,8 +331,18 @@ class SitePagesTest {
         Instant changed = Instant.parse("2015-06-30T23:30:00Z"); // a day later in London
         said(
                 new PublishedComment(
-                        42, 7, 1, "A", "They helped", SAID, 11, FIRST, "Thank <b>you</b>.\n\nSee https://example.org/a",
-                        "Dr <Osei>", replied, changed),
+                        42,
+                        7,
+                        1,
+                        "A",
+                        "They helped",
+                        SAID,
+                        11,
+                        FIRST,
+                        "Thank <b>you</b>.\n\nSee https://example.org/a",
+                        "Dr <Osei>",
+                        replied,
+                        changed),
                 new PublishedComment(
                         41, 7, 1, "B", "They hurt", SAID, 11, FIRST, "Sorry.", "The editors", replied, null),
                 new PublishedComment(40, 7, 1, "C", "They did nothing", SAID, 11, FIRST));

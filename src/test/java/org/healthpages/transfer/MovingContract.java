@@ -74,7 +74,8 @@ abstract class MovingContract {
             assertThat(waiting(after)).containsExactlyInAnyOrder("It waits.", "It was hidden.");
             assertThat(everything(export))
                     .contains("It was published.", "It waits.", "It was hidden.", "Ask [removed by the editors], too.")
-                    .doesNotContain("Okafor", "It was refused.", "It was taken back.", "It was removed.", "A secret plan");
+                    .doesNotContain(
+                            "Okafor", "It was refused.", "It was taken back.", "It was removed.", "A secret plan");
 
             takeBack(before, "It was published.");
             Outcome home = load(before, export);
