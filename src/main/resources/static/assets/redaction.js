@@ -14,14 +14,22 @@ function unmarked(text) {
   return text.replaceAll(before, "").replaceAll(behind, "");
 }
 
-// white space at either end is no part of what goes
+// the mark that a place in the text is in, if it is in one
+function markAt(place) {
+  const text = field.value;
+  const start = text.lastIndexOf(before, place);
+  const end = start < 0 ? -1 : text.indexOf(behind, start + before.length);
+  return end >= 0 && end + behind.length > place ? [start, end + behind.length] : [place, place];
+}
+
+// white space at either end is no part of what goes, and a mark that is touched belongs to it
 function selected() {
   const text = field.value;
   let start = field.selectionStart;
   let end = field.selectionEnd;
   while (start < end && /\s/.test(text[start])) start++;
   while (end > start && /\s/.test(text[end - 1])) end--;
-  return [start, end];
+  return [markAt(start)[0], Math.max(end, markAt(Math.max(end - 1, start))[1])];
 }
 
 document.getElementById("mark-it").addEventListener("click", () => {
@@ -35,18 +43,8 @@ document.getElementById("mark-it").addEventListener("click", () => {
 });
 
 document.getElementById("unmark-it").addEventListener("click", () => {
-  let [start, end] = selected();
-  const text = field.value;
-  const opened = text.lastIndexOf(before, start);
-  if (opened >= 0 && text.indexOf(behind, opened) + behind.length > start) {
-    start = opened;
-  }
-  const closed = text.indexOf(behind, Math.max(end - behind.length, start));
-  const next = text.indexOf(before, end);
-  if (closed >= 0 && (next < 0 || closed < next)) {
-    end = Math.max(end, closed + behind.length);
-  }
-  replace(start, end, unmarked(text.slice(start, end)));
+  const [start, end] = selected();
+  replace(start, end, unmarked(field.value.slice(start, end)));
 });
 
 document.getElementById("mark-acts").hidden = false;

@@ -107,7 +107,7 @@ record RedactionMarks(String body, int length) {
             }
             if (!plain.toString().equals(body)) {
                 throw new MarksWrong(
-                        "Other words than the marks have changed. You can take words out, and not write any");
+                        "More than the marks has changed. You can take words out, but not write any");
             }
             return places;
         }

@@ -128,7 +128,7 @@ class RedactionPageTest extends CommentSlice {
 
     @ParameterizedTest
     @CsvSource({
-        "They helped you, OFF_TOPIC, 'Other words than the marks have changed. You can take words out, and not write any'",
+        "They helped you, OFF_TOPIC, 'More than the marks has changed. You can take words out, but not write any'",
         "They helped me, OFF_TOPIC, Mark the words that are to go",
         "[[They]] helped me, '', Choose the rule that it breaks",
         "[[They]] helped me, NONSENSE, Choose the rule that it breaks",
