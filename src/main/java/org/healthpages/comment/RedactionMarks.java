@@ -106,8 +106,7 @@ record RedactionMarks(String body, int length) {
                 throw new MarksWrong("The last " + before() + " has no " + behind() + " behind it");
             }
             if (!plain.toString().equals(body)) {
-                throw new MarksWrong(
-                        "More than the marks has changed. You can take words out, but not write any");
+                throw new MarksWrong("More than the marks has changed. You can take words out, but not write any");
             }
             return places;
         }

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 record RedactionPreview(
         String name, String body, int places, @Nullable String problem) {
     static RedactionPreview of(Words words, RedactionForm form) {
+        if (form.marked().equals(words.body()) && !form.takesName()) {
+            return standing(words.whole()); // nothing is marked yet
+        }
         try {
             Redaction redaction = form.toRedaction(words);
             int places = redaction.places().size() + (redaction.ofName() ? 1 : 0);

@@ -111,7 +111,11 @@ class RedactionPageTest extends CommentSlice {
     }
 
     @ParameterizedTest
-    @CsvSource({"They [[helped]] me, They " + REMOVED + " me, false", "They [[helped me, They helped me, true"})
+    @CsvSource({
+        "They [[helped]] me, They " + REMOVED + " me, false",
+        "They [[helped me, They helped me, true",
+        "They helped me, They helped me, false"
+    })
     void a_script_asks_for_the_preview_alone(String marked, String seen, boolean problem) {
         there(CommentState.PUBLISHED);
 
