@@ -188,6 +188,33 @@ class Comment {
         sentAsItIs = false;
     }
 
+    /** Readers see less of the words that stand now, and the words themselves stay whole. Where it stands is not decided. */
+    void redact(Redaction redaction, int seen) {
+        Words stand = standing(seen);
+        words.put(version, stand.redacted(redaction));
+    }
+
+    /** Readers see every word again. */
+    void showWhole(int seen) {
+        Words stand = standing(seen);
+        words.put(version, stand.whole());
+    }
+
+    /**
+     * @throws AlreadyDecided where they are erased
+     * @throws WordsChanged where others stand than were seen
+     */
+    Words standing(int seen) {
+        Words stand = words.get(version);
+        if (stand == null) {
+            throw new AlreadyDecided(id());
+        }
+        if (seen != version) {
+            throw new WordsChanged(id(), seen);
+        }
+        return stand;
+    }
+
     /** Keeps what the rules found in the words that stand now. */
     void mark(Screened screened) {
         wordsMarks.removeIf(mark -> mark.version() == version);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param page the address of the article
  * @param about experience, correction or help
+ * @param reply of the editors, while readers see it; null for none
  */
 record CommentData(
         long comment,
@@ -22,8 +23,25 @@ record CommentData(
         Instant sentAt,
         List<VersionData> versions,
         List<DecisionData> decisions,
-        List<AppealData> appeals) {
-    record VersionData(int version, String name, String body, Instant writtenAt) {}
+        List<AppealData> appeals,
+        @Nullable ReplyData reply) {
+    /**
+     * @param shownName what readers see in place of the name; null where they see the name
+     * @param shownBody the same for the body
+     */
+    record VersionData(
+            int version,
+            String name,
+            String body,
+            @Nullable String shownName,
+            @Nullable String shownBody,
+            Instant writtenAt) {}
+
+    record ReplyData(
+            String body,
+            String signedBy,
+            Instant at,
+            @Nullable Instant changedAt) {}
 
     record DecisionData(String what, @Nullable String rule, String by, Instant at) {}
 
@@ -34,7 +52,12 @@ record CommentData(
             @Nullable AppealOutcome outcome,
             @Nullable Instant settledAt) {}
 
-    static CommentData of(Comment comment, ArticleLink article, List<PastDecision> decisions, List<Appeal> appeals) {
+    static CommentData of(
+            Comment comment,
+            ArticleLink article,
+            List<PastDecision> decisions,
+            List<Appeal> appeals,
+            @Nullable Reply reply) {
         return new CommentData(
                 comment.id(),
                 article.path(),
@@ -47,11 +70,12 @@ record CommentData(
                         .map(entry -> version(entry.getKey(), entry.getValue()))
                         .toList(),
                 decisions.stream().map(CommentData::decision).toList(),
-                appeals.stream().map(CommentData::appeal).toList());
+                appeals.stream().map(CommentData::appeal).toList(),
+                reply == null ? null : new ReplyData(reply.body(), reply.signedBy(), reply.at(), reply.changedAt()));
     }
 
     private static VersionData version(int number, Words words) {
-        return new VersionData(number, words.name(), words.body(), words.at());
+        return new VersionData(number, words.name(), words.body(), words.shownName(), words.shownBody(), words.at());
     }
 
     private static DecisionData decision(PastDecision decision) {

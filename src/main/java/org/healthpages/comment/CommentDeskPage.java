@@ -17,6 +17,8 @@ class CommentDeskPage {
     private final PrivateNotes notes;
     private final PastDecisions decisions;
     private final PublishedComments published;
+    private final RedactedComments redacted;
+    private final StandingReplies replies;
 
     CommentDeskPage(
             DeskComments comments,
@@ -24,13 +26,17 @@ class CommentDeskPage {
             DiscussedEditions editions,
             PrivateNotes notes,
             PastDecisions decisions,
-            PublishedComments published) {
+            PublishedComments published,
+            RedactedComments redacted,
+            StandingReplies replies) {
         this.comments = comments;
         this.sendings = sendings;
         this.editions = editions;
         this.notes = notes;
         this.decisions = decisions;
         this.published = published;
+        this.redacted = redacted;
+        this.replies = replies;
     }
 
     /** @return the name of the view */
@@ -41,6 +47,8 @@ class CommentDeskPage {
         model.addAttribute("comment", comment);
         model.addAttribute("sending", sendings.of(one).get(id));
         model.addAttribute("edition", editions.of(one).get(id));
+        model.addAttribute("redacted", redacted.of(one).get(id));
+        model.addAttribute("reply", replies.of(one).get(id));
         model.addAttribute("notes", notes.of(one).getOrDefault(id, List.of()));
         model.addAttribute("around", published.around(comment.article(), comment.saidAt(), id, AROUND_ON_EITHER_SIDE));
         model.addAttribute("decisions", decisions.on(id));

@@ -51,6 +51,14 @@ public final class CommentText {
         return new CommentText(body, marked).paragraphs();
     }
 
+    /** Where web addresses stand in a text, as those that a page makes links of. */
+    static List<Place> links(String body) {
+        List<Place> links = new ArrayList<>();
+        LINKS.extractLinks(body)
+                .forEach(link -> links.add(new Place(Part.BODY, link.getBeginIndex(), link.getEndIndex())));
+        return links;
+    }
+
     private List<Paragraph> paragraphs() {
         List<Paragraph> paragraphs = new ArrayList<>();
         Matcher between = BETWEEN_PARAGRAPHS.matcher(body);

@@ -14,7 +14,8 @@ interface DueComments extends Repository<Comment, Long> {
     String DUE = """
             from Comment c where c.state = :state and c.saidAt <= :before
             and (c.receipt is not null or exists (select 1 from StandingDecision d where d.comment = c.id))
-            and not exists (select 1 from Decision d where d.comment = c.id and d.act <> NOTED and d.decidedAt > :before)
+            and not exists (select 1 from Decision d where d.comment = c.id and d.decidedAt > :before
+                and d.act not in (NOTED, REDACTED, UNREDACTED, REPLIED, REPLY_CHANGED, REPLY_TAKEN_BACK))
             and not exists (select 1 from Appeal p where p.comment = c.id and p.outcome is null)\s""";
 
     @Query("select c.id " + DUE + "order by c.id")

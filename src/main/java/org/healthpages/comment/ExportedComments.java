@@ -9,11 +9,11 @@ import org.springframework.data.repository.Repository;
 public interface ExportedComments extends Repository<Comment, Long> {
     /**
      * Every comment has its row, so that a page costs the same wherever it is; the words of one that was refused, removed or
-     * taken back do not leave the database.
+     * taken back do not leave the database, and of the others those that readers see.
      */
     @Query("""
             select new org.healthpages.comment.ExportedComment(
-                c.id, c.article, coalesce(c.fingerprint, c.receipt), w.name, w.body, c.saidAt, case when c.state = PUBLISHED then true else false end)
+                c.id, c.article, coalesce(c.fingerprint, c.receipt), coalesce(w.shownName, w.name), coalesce(w.shownBody, w.body), c.saidAt, case when c.state = PUBLISHED then true else false end)
             from Comment c left join c.words w on key(w) = c.version and c.state in (WAITING, PUBLISHED, HIDDEN)
             where c.id > :after order by c.id""")
     List<ExportedComment> after(long after, Limit limit);

@@ -1,7 +1,6 @@
 package org.healthpages.comment;
 
 import jakarta.validation.Valid;
-import java.nio.charset.StandardCharsets;
 import org.healthpages.account.Editor;
 import org.healthpages.platform.NotFound;
 import org.springframework.http.HttpStatus;
@@ -13,7 +12,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.util.UriUtils;
 
 @Controller
 class NoteDeskController {
@@ -45,10 +43,6 @@ class NoteDeskController {
 
         notes.note(id, form, editor);
         redirect.addFlashAttribute("noted", true);
-        return new ModelAndView("redirect:/desk/comments/" + id + query(back));
-    }
-
-    private static String query(Back back) {
-        return back.isBeginning() ? "" : "?back=" + UriUtils.encode(back.back(), StandardCharsets.UTF_8);
+        return new ModelAndView(back.redirectToComment(id));
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param body null while it is being checked
  * @param edition the id of the edition that it is about
  * @param editionOf the day on which that edition appeared
+ * @param reply of the editors; null for none
  */
 public record PublishedComment(
         long id,
@@ -23,7 +24,49 @@ public record PublishedComment(
         @Nullable String body,
         Instant saidAt,
         long edition,
-        LocalDate editionOf) {
+        LocalDate editionOf,
+        @Nullable Reply reply) {
+    /** Without a reply. */
+    public PublishedComment(
+            long id,
+            long article,
+            int version,
+            @Nullable String name,
+            @Nullable String body,
+            Instant saidAt,
+            long edition,
+            LocalDate editionOf) {
+        this(id, article, version, name, body, saidAt, edition, editionOf, null);
+    }
+
+    /** With the parts of the reply, which are null together. */
+    public PublishedComment(
+            long id,
+            long article,
+            int version,
+            @Nullable String name,
+            @Nullable String body,
+            Instant saidAt,
+            long edition,
+            LocalDate editionOf,
+            @Nullable String reply,
+            @Nullable String signedBy,
+            @Nullable Instant repliedAt,
+            @Nullable Instant changedAt) {
+        this(
+                id,
+                article,
+                version,
+                name,
+                body,
+                saidAt,
+                edition,
+                editionOf,
+                reply == null || signedBy == null || repliedAt == null
+                        ? null
+                        : new Reply(id, reply, signedBy, repliedAt, changedAt));
+    }
+
     public boolean isBeingChecked() {
         return body == null;
     }

@@ -15,11 +15,13 @@ import org.springframework.data.repository.Repository;
 public interface PublishedComments extends Repository<Comment, Long> {
     int A_PAGE = 15;
 
-    /** Neither name nor words of a comment that is being checked leave the database. */
+    /** Neither name nor words of a comment that is being checked leave the database, nor what was taken out of one. */
     String SELECT = """
             select new org.healthpages.comment.PublishedComment(
-                c.id, c.article, c.version, w.name, w.body, c.saidAt, c.edition, e.publishedOn)
+                c.id, c.article, c.version, coalesce(w.shownName, w.name), coalesce(w.shownBody, w.body),
+                c.saidAt, c.edition, e.publishedOn, r.body, r.signedBy, r.repliedAt, r.changedAt)
             from Comment c left join c.words w on key(w) = c.version and c.state = PUBLISHED
+            left join EditorsReply r on r.comment = c.id and r.version = c.version and c.state = PUBLISHED
             join Edition e on e.id = c.edition\s""";
 
     /** @param number the first page is 1. @throws NotFound beyond the last page */

@@ -65,6 +65,8 @@ class ReceiptController {
     String show(@ModelAttribute(binding = false) Receipt receipt, Model model) {
         model.addAttribute("emergency", emergencyCards.on(receipt));
         model.addAttribute("statements", statements.about(receipt));
+        model.addAttribute("redaction", statements.ofRedaction(receipt).orElse(null));
+        model.addAttribute("reply", receipts.reply(receipt).orElse(null));
         model.addAttribute("address", url.of(receipt.path()));
         return "comment/receipt";
     }

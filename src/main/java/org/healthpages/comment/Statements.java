@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.healthpages.account.Moderators;
@@ -51,12 +53,30 @@ class Statements {
         return statements;
     }
 
+    /** What an editor took out of the words that stand now; empty where readers see every one. */
+    Optional<RedactionStatement> ofRedaction(Receipt receipt) {
+        return Optional.ofNullable(receipt.words())
+                .filter(Words::isRedacted)
+                .flatMap(words -> decisions
+                        .lastOf(Set.of(Act.REDACTED), receipt.comment())
+                        .map(decision -> new RedactionStatement(decision, rule(decision), words)));
+    }
+
+    private static Reason rule(PastDecision decision) {
+        return Reason.named(String.valueOf(decision.reason())).orElseThrow();
+    }
+
     private Statement statement(
             PastDecision decision, boolean stands, @Nullable Instant restoredAt, @Nullable Appeal appeal) {
-        Reason rule = Reason.named(String.valueOf(decision.reason())).orElseThrow();
         WritersAppeal theirs = appeal == null ? null : theirs(appeal);
         return new Statement(
-                decision, rule, stands, restoredAt, Appeal.lastDay(decision.at()), London.today(clock), theirs);
+                decision,
+                rule(decision),
+                stands,
+                restoredAt,
+                Appeal.lastDay(decision.at()),
+                London.today(clock),
+                theirs);
     }
 
     private WritersAppeal theirs(Appeal appeal) {

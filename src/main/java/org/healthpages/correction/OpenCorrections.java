@@ -9,7 +9,10 @@ import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** The editors' door to corrections that wait. One whose writer took it back waits no longer. */
+/**
+ * The editors' door to corrections that wait. One whose writer took it back waits no longer. Of words that were redacted it
+ * tells what readers see: nobody needs the rest to put a page right.
+ */
 public interface OpenCorrections extends Repository<Settlement, Long> {
     String OPEN = """
             c.about = CORRECTION and c.state <> WITHDRAWN
@@ -17,7 +20,7 @@ public interface OpenCorrections extends Repository<Settlement, Long> {
 
     String SELECT = """
             select new org.healthpages.correction.OpenCorrection(
-                c.id, c.version, c.state, w.name, w.body, c.saidAt, a.id, a.slug, a.title)
+                c.id, c.version, c.state, coalesce(w.shownName, w.name), coalesce(w.shownBody, w.body), c.saidAt, a.id, a.slug, a.title)
             from Comment c join c.words w on key(w) = c.version join Article a on a.id = c.article
             where\s""" + OPEN;
 

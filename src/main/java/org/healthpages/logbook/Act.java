@@ -22,6 +22,12 @@ public enum Act {
     EXPIRED("erased in time"),
     /** No decision: an editor told the others something about it, and what that was is not told here. */
     NOTED("noted privately"),
+    /** No decision either, like the next four: readers see something else of it, and where it stands is not decided. */
+    REDACTED("redacted"),
+    UNREDACTED("shown whole again"),
+    REPLIED("replied to"),
+    REPLY_CHANGED("reply changed"),
+    REPLY_TAKEN_BACK("reply taken back"),
 
     // about a page
     PAGE_SAVED("saved the text"),

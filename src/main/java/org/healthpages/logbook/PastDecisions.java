@@ -1,5 +1,6 @@
 package org.healthpages.logbook;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -35,6 +36,16 @@ public interface PastDecisions extends Repository<Decision, Long> {
         return standingOn(comment).stream()
                 .filter(PastDecision::isAgainstTheComment)
                 .findFirst();
+    }
+
+    /** The last of some acts on a comment, whether they are decisions or not. */
+    default Optional<PastDecision> lastOf(Collection<Act> acts, long comment) {
+        return on(comment).stream().filter(one -> acts.contains(one.act())).findFirst();
+    }
+
+    /** The id of that one; 0 for none. */
+    default long lastIdOf(Collection<Act> acts, long comment) {
+        return lastOf(acts, comment).map(PastDecision::id).orElse(0L);
     }
 
     /** The decision that followed a given one: the outcome of what was reported after that. */

@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A decision that nobody has undone: the ones that count for everything but the logbook itself, which tells all of them, and
- * private notes beside them.
+ * beside them private notes and what editors did to a comment without deciding where it stands.
  */
 @Entity
 @Immutable
 @Table(name = "decision")
-@SQLRestriction("act not in ('UNDONE', 'NOTED') and not exists (select 1 from decision later where later.undoes = id)")
+@SQLRestriction(
+        "act not in ('UNDONE', 'NOTED', 'REDACTED', 'UNREDACTED', 'REPLIED', 'REPLY_CHANGED', 'REPLY_TAKEN_BACK')"
+                + " and not exists (select 1 from decision later where later.undoes = id)")
 class StandingDecision {
     @Id
     private long id;

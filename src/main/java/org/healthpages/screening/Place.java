@@ -28,7 +28,7 @@ public record Place(Part part, int start, int end) {
     }
 
     /** @return the places in one part, in their order, those that overlap or touch made one */
-    static List<Place> in(Part part, Collection<Place> places) {
+    public static List<Place> in(Part part, Collection<Place> places) {
         List<Place> merged = new ArrayList<>();
         places.stream()
                 .filter(place -> place.part == part)

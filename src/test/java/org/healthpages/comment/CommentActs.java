@@ -99,6 +99,23 @@ public final class CommentActs {
         beans.getBean(DecidesComments.class).restore(id, Seen.version("1"), editor);
     }
 
+    /** Takes words out of what readers see of it. @param marked its words with marks round what goes */
+    public void redact(long id, String marked, Editor editor) {
+        String last = String.valueOf(beans.getBean(PastDecisions.class).lastIdOf(RedactsComments.ACTS, id));
+        var form = new RedactionForm(marked, null, Reason.IDENTIFIES_SOMEONE.name(), null, version(id), last);
+        beans.getBean(RedactsComments.class).redact(id, form, editor);
+    }
+
+    public void reply(long id, String body, String signedBy, Editor editor) {
+        String last = String.valueOf(beans.getBean(PastDecisions.class).lastIdOf(RepliesToComments.ACTS, id));
+        beans.getBean(RepliesToComments.class).reply(id, new ReplyForm(body, signedBy, version(id), last), editor);
+    }
+
+    private String version(long id) {
+        return String.valueOf(
+                beans.getBean(DeskComments.class).withId(id).orElseThrow().version());
+    }
+
     public void withdraw(long id) {
         beans.getBean(ChangesComments.class).withdraw(id);
     }

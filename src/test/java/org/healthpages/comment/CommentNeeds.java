@@ -43,6 +43,16 @@ public class CommentNeeds {
     }
 
     @Bean
+    RedactedComments redactedComments() {
+        return mock();
+    }
+
+    @Bean
+    StandingReplies standingReplies() {
+        return mock();
+    }
+
+    @Bean
     PastDecisions pastDecisions() {
         return mock();
     }

@@ -34,11 +34,15 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
     AppealController.class,
     CommentDeskController.class,
     NoteDeskController.class,
+    RedactionController.class,
+    ReplyController.class,
     AppealDeskController.class
 })
 @Import({
     CommentDeskPage.class,
     NotesComments.class,
+    RedactsComments.class,
+    RepliesToComments.class,
     PostsComments.class,
     ChangesComments.class,
     EndsComments.class,
@@ -106,6 +110,15 @@ abstract class CommentSlice {
 
     @MockitoBean
     EditorNotes editorNotes;
+
+    @MockitoBean
+    RedactedComments redacted;
+
+    @MockitoBean
+    StandingReplies standingReplies;
+
+    @MockitoBean
+    EditorsReplies editorsReplies;
 
     @MockitoBean
     SeenWords seenWords;

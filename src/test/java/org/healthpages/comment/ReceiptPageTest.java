@@ -11,11 +11,15 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.healthpages.Html;
 import org.healthpages.logbook.Act;
 import org.healthpages.logbook.PastDecision;
 import org.healthpages.platform.Secret;
+import org.healthpages.screening.Place;
+import org.healthpages.screening.Place.Part;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -236,6 +240,53 @@ class ReceiptPageTest extends CommentSlice {
         assertThat(data.at("/decisions/0/by").asString()).isEqualTo("an editor");
         assertThat(data.at("/appeals/0/body").asString()).isEqualTo("It is no advert");
         assertThat(answer.getResponse().getContentAsString()).doesNotContain("ada");
+    }
+
+    @Test
+    void who_wrote_it_is_told_what_was_taken_out_and_why_and_has_the_words_whole() throws Exception {
+        Comment comment = there(comment(CommentState.PUBLISHED));
+        comment.redact(Redaction.of("They helped me", List.of(new Place(Part.BODY, 0, 4)), true), 1);
+        var redacted = new PastDecision(9, 7, 42L, Act.REDACTED, "OFF_TOPIC", "grace", SAID.plusSeconds(3600));
+        given(decisions.lastOf(Set.of(Act.REDACTED), 42)).willReturn(Optional.of(redacted));
+        given(decisions.on(42)).willReturn(List.of(redacted));
+
+        Document page = Html.of(browser.get().uri(ADDRESS).exchange());
+        MvcTestResult answer = browser.get().uri(ADDRESS + "/data").exchange();
+
+        assertThat(page.select("[aria-labelledby=redaction]").text())
+                .contains("What we took out of it", Reason.OFF_TOPIC.text(), Reason.OFF_TOPIC.meaning())
+                .contains("18 September 2016, 22:00", "[removed by the editors] [removed by the editors] helped me")
+                .doesNotContain("grace");
+        assertThat(page.select("h2:contains(What you wrote) ~ .comment").text()).isEqualTo("A reader They helped me");
+        JsonNode data = JsonMapper.shared().readTree(answer.getResponse().getContentAsString());
+        assertThat(data.at("/versions/0/body").asString()).isEqualTo("They helped me");
+        assertThat(data.at("/versions/0/shownBody").asString()).isEqualTo("[removed by the editors] helped me");
+        assertThat(data.at("/decisions/0/what").asString()).isEqualTo("redacted");
+        assertThat(data.at("/decisions/0/rule").asString()).isEqualTo(Reason.OFF_TOPIC.text());
+    }
+
+    @Test
+    void nothing_is_said_about_words_that_stand_as_they_were_written() {
+        there(comment(CommentState.PUBLISHED));
+
+        Document page = Html.of(browser.get().uri(ADDRESS).exchange());
+
+        assertThat(page.select("[aria-labelledby=redaction], .reply")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PUBLISHED, 1", "WAITING, 0", "HIDDEN, 0", "REMOVED, 0"})
+    void the_editors_reply_is_on_the_receipt_while_readers_see_it(CommentState state, int many) throws Exception {
+        there(comment(state));
+        given(standingReplies.of(List.of(42L)))
+                .willReturn(Map.of(42L, new Reply(42, "Thank you.", "Dr Osei", SAID, null)));
+
+        Document page = Html.of(browser.get().uri(ADDRESS).exchange());
+        MvcTestResult answer = browser.get().uri(ADDRESS + "/data").exchange();
+
+        assertThat(page.select(".reply")).hasSize(many);
+        JsonNode data = JsonMapper.shared().readTree(answer.getResponse().getContentAsString());
+        assertThat(data.at("/reply/body").asString()).isEqualTo(many == 1 ? "Thank you." : "");
     }
 
     @Test

@@ -89,6 +89,17 @@ abstract class CorrectionDoorsContract {
     }
 
     @Test
+    void of_a_redacted_correction_writers_see_what_readers_see() {
+        long comment = acts.posted(article, "correction", "Dr Okafor says that week two is wrong.");
+
+        acts.redact(comment, "[[Dr Okafor]] says that week two is wrong.", editor);
+
+        assertThat(mine())
+                .extracting(OpenCorrection::body)
+                .containsExactly("[removed by the editors] says that week two is wrong.");
+    }
+
+    @Test
     void a_correction_that_led_to_a_change_is_told_on_the_page_and_moves_its_stamp() {
         OpenCorrection correction = posted("Week two is wrong.");
         long before = given.stamp(article);

@@ -59,6 +59,7 @@ final class Grown {
 
     void with(int articles, int comments) {
         articles(articles);
+        account();
         comments(comments);
         decisions();
         votes(comments);
@@ -105,14 +106,21 @@ final class Grown {
         update("""
                 insert into comment_mark (comment, version, finding, part, starts_at, ends_at)
                 select comment, 1, 'LINK', 'BODY', 0, 2 from comment_words where comment >= %d and mod(comment, 50) = 7""".formatted(first));
+        update("""
+                insert into editors_reply (comment, version, body, signed_by, editor, replied_at)
+                select w.comment, 1, 'Thank you.', 'The editors', (select min(id) from account), w.written_at
+                from comment_words w where w.comment >= %d and mod(w.comment, 20) = 3""".formatted(first));
         update("delete from comment_block");
         update(BlocksOfMigration.insert());
     }
 
-    private void decisions() {
+    private void account() {
         update(
                 "insert into account (name, password_hash, created_at) values ('%s', 'none', timestamp with time zone '2026-01-01 00:00:00+00')"
                         .formatted(topic));
+    }
+
+    private void decisions() {
         update("""
                 insert into decision (article, comment, act, reason, editor, decided_at)
                 select c.article, c.id, case when c.state in ('REFUSED', 'REMOVED') then c.state else 'PUBLISHED' end,

@@ -36,6 +36,7 @@ abstract class PlansContract {
             "comment_block",
             "decision",
             "editor_note",
+            "editors_reply",
             "rating",
             "rating_tally");
 

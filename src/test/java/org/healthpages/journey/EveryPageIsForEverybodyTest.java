@@ -304,10 +304,46 @@ class EveryPageIsForEverybodyTest extends Journey {
         editor.getByLabel("A note for the other editors").fill(ODD + "noted");
         press(editor, "Keep the note");
         look("desk, a comment with a note", editor);
+        redaction(published);
+        reply(published);
+        at("receipt, redacted and answered", receipt);
+        at("article with a redaction and a reply", ARTICLE);
         desk("desk, all comments of a page, with a note", "/desk?show=all&age=last-day");
         remove(published);
         at("receipt, removed", receipt);
         desk("desk, a removed comment", "/desk/comments/" + published);
+    }
+
+    private void redaction(long comment) {
+        Page again = editor.context().newPage();
+        again.navigate("/desk/comments/" + comment + "/redaction");
+        desk("desk, words to redact", "/desk/comments/" + comment + "/redaction");
+        press(editor, "Redact it");
+        look("desk, words redacted wrongly", editor);
+        editor.locator("#marked").fill(editor.locator("#marked").inputValue().replace("published", "[[published]]"));
+        editor.getByLabel("Take the name out").check();
+        editor.locator("#reason-redaction").selectOption("IDENTIFIES_SOMEONE");
+        press(editor, "Redact it");
+        look("desk, a redacted comment", editor);
+        again.getByLabel("Take the name out").check();
+        again.locator("#reason-redaction").selectOption("OFFENSIVE");
+        press(again, "Redact it");
+        look("desk, words that somebody redacted first", again);
+    }
+
+    private void reply(long comment) {
+        Page again = editor.context().newPage();
+        again.navigate("/desk/comments/" + comment + "/reply");
+        desk("desk, a reply to write", "/desk/comments/" + comment + "/reply");
+        press(editor, "Send the reply");
+        look("desk, a reply without words", editor);
+        editor.getByLabel("The reply").fill(ODD + "\n\nanswered");
+        editor.getByLabel("Signed by").fill("w".repeat(60));
+        press(editor, "Send the reply");
+        look("desk, a comment with a reply", editor);
+        again.getByLabel("The reply").fill("Mine");
+        press(again, "Send the reply");
+        look("desk, a comment that somebody replied to first", again);
     }
 
     private void corrections() {

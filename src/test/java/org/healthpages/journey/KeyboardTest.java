@@ -79,6 +79,8 @@ class KeyboardTest extends Journey {
                 "/desk?show=at-risk&mark=LINK",
                 "/desk?show=all&article=back-pain/exercises&age=last-day",
                 "/desk/comments/1",
+                "/desk/comments/1/redaction",
+                "/desk/comments/1/reply",
                 "/desk/reports",
                 "/desk/logbook",
                 "/desk/dashboard",

@@ -97,6 +97,13 @@ abstract class MigrationsContract {
                 "insert into comment_words (comment, version, name, body, written_at) values (-1, 1, 'n', 'b', :now)",
                 "insert into comment_words (comment, version, name, body, written_at) values (:comment, 1, 'n', 'b', :now)",
                 "insert into comment_words (comment, version, name, body, written_at) values (:comment, 0, 'n', 'b', :now)",
+                // words taken out for no reason or nowhere, a reply that says nothing, two replies to the same words
+                "insert into decision (article, comment, act, reason, editor, decided_at) values (:article, :comment, 'REDACTED', null, :editor, :now)",
+                "update comment_words set shown_body = 'b' where comment = :comment",
+                "insert into editors_reply (comment, version, body, signed_by, editor, replied_at) values (:comment, 1, '', 's', :editor, :now)",
+                "insert into editors_reply (comment, version, body, signed_by, editor, replied_at) values (:comment, 2, 'b', 's', :editor, :now)",
+                "insert into editors_reply (comment, version, body, signed_by, editor, replied_at) select c.id, 1, 'b', 's', :editor, :now from comment c where c.id = :comment"
+                        + " union all select c.id, 1, 'b', 's', :editor, :now from comment c where c.id = :comment",
                 // a comment cannot go while words, decisions or reports hang on it
                 "delete from comment where id = :comment",
                 "delete from article where id = :article",

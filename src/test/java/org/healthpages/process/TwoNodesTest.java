@@ -85,6 +85,15 @@ class TwoNodesTest {
         editor.press("/desk", "/desk/comments/" + comment + "/publication", Map.of());
 
         assertThat(reader.get(ARTICLE).body()).contains("Said on one node.");
+
+        String redaction = "/desk/comments/" + comment + "/redaction";
+        editor.press(redaction, redaction, Map.of("marked", "Said on [[one]] node.", "reason", "OFF_TOPIC"));
+        assertThat(reader.get(ARTICLE).body())
+                .contains("Said on [removed by the editors] node.")
+                .doesNotContain("Said on one node.");
+        String reply = "/desk/comments/" + comment + "/reply";
+        editor.press(reply, reply, Map.of("body", "Answered on one node.", "signedBy", "Ada"));
+        assertThat(reader.get(ARTICLE).body()).contains("Answered on one node.");
     }
 
     @Test

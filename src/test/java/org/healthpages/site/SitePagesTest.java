@@ -326,6 +326,41 @@ class SitePagesTest {
     }
 
     @Test
+    void the_editors_reply_stands_under_its_comment_signed_and_dated() {
+        Instant replied = Instant.parse("2015-02-03T23:30:00Z");
+        Instant changed = Instant.parse("2015-06-30T23:30:00Z"); // a day later in London
+        said(
+                new PublishedComment(
+                        42,
+                        7,
+                        1,
+                        "A",
+                        "They helped",
+                        SAID,
+                        11,
+                        FIRST,
+                        "Thank <b>you</b>.\n\nSee https://example.org/a",
+                        "Dr <Osei>",
+                        replied,
+                        changed),
+                new PublishedComment(
+                        41, 7, 1, "B", "They hurt", SAID, 11, FIRST, "Sorry.", "The editors", replied, null),
+                new PublishedComment(40, 7, 1, "C", "They did nothing", SAID, 11, FIRST));
+
+        Document page = page("/back-pain/exercises");
+
+        assertThat(page.select("#comment-42 .reply h3").text()).isEqualTo("Reply from the editors");
+        assertThat(page.select("#comment-42 .reply .comment-words p").eachText())
+                .containsExactly("Thank <b>you</b>.", "See https://example.org/a");
+        assertThat(page.select("#comment-42 .reply-signed").text())
+                .isEqualTo("Dr <Osei>, 3 February 2015, changed on 1 July 2015");
+        assertThat(page.select("#comment-42 .reply time").eachAttr("datetime"))
+                .containsExactly("2015-02-03", "2015-07-01");
+        assertThat(page.select("#comment-41 .reply-signed").text()).isEqualTo("The editors, 3 February 2015");
+        assertThat(page.select("#comment-40 .reply")).isEmpty();
+    }
+
+    @Test
     void in_the_place_of_a_comment_that_is_being_checked_stands_its_date_and_no_name() {
         said(new PublishedComment(42, 7, 1, null, null, SAID, 11, LocalDate.of(2008, 12, 1)));
 

@@ -73,8 +73,9 @@ abstract class MovingContract {
             assertThat(tallies(after)).isEqualTo(tallies(before)).hasSizeGreaterThan(5);
             assertThat(waiting(after)).containsExactlyInAnyOrder("It waits.", "It was hidden.");
             assertThat(everything(export))
-                    .contains("It was published.", "It waits.", "It was hidden.")
-                    .doesNotContain("It was refused.", "It was taken back.", "It was removed.", "A secret plan");
+                    .contains("It was published.", "It waits.", "It was hidden.", "Ask [removed by the editors], too.")
+                    .doesNotContain(
+                            "Okafor", "It was refused.", "It was taken back.", "It was removed.", "A secret plan");
 
             takeBack(before, "It was published.");
             Outcome home = load(before, export);
@@ -145,6 +146,7 @@ abstract class MovingContract {
         PublishedArticle tips = article(site, "back-pain", "tips");
 
         comments.publish(comments.posted(page, "It was published."), editor);
+        comments.redact(comments.published(page, "Ask Dr Okafor, too.", SAID), "Ask [[Dr Okafor]], too.", editor);
         comments.posted(page, "It waits.");
         comments.refuse(comments.posted(page, "It was refused."), editor);
         comments.withdraw(comments.posted(page, "It was taken back."));

@@ -1,0 +1,15 @@
+package org.healthpages.comment;
+
+import java.util.List;
+
+/**
+ * What readers see of a comment that is redacted, for editors to see beside the whole words.
+ *
+ * @param name as readers see it
+ * @param body as readers see it
+ */
+public record RedactedComment(long comment, String name, String body) {
+    public List<CommentText.Paragraph> paragraphs() {
+        return CommentText.paragraphs(body);
+    }
+}

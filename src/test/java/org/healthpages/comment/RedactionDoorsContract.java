@@ -1,0 +1,262 @@
+package org.healthpages.comment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import java.util.stream.Stream;
+import org.healthpages.AtOnce;
+import org.healthpages.DoorTest;
+import org.healthpages.Given;
+import org.healthpages.MovableClock;
+import org.healthpages.account.Editor;
+import org.healthpages.article.PublishedArticle;
+import org.healthpages.logbook.Act;
+import org.healthpages.logbook.CountedDecisions;
+import org.healthpages.logbook.PastDecision;
+import org.healthpages.logbook.PastDecisions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Limit;
+
+@DoorTest
+abstract class RedactionDoorsContract {
+    private static final String WORDS = "Dr Okafor in room 7 helped me.";
+    private static final String MARKED = "[[Dr Okafor]] in room 7 helped me.";
+    private static final String SHOWN = "[removed by the editors] in room 7 helped me.";
+
+    @Autowired
+    private RedactsComments redacts;
+
+    @Autowired
+    private PublishedComments published;
+
+    @Autowired
+    private RedactedComments redacted;
+
+    @Autowired
+    private ExportedComments exported;
+
+    @Autowired
+    private DeskComments desk;
+
+    @Autowired
+    private PastDecisions decisions;
+
+    @Autowired
+    private CountedDecisions counted;
+
+    @Autowired
+    private DueComments due;
+
+    @Autowired
+    private CommentActs comments;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private Given given;
+
+    private PublishedArticle article;
+    private Editor editor;
+    private long comment;
+
+    @BeforeEach
+    void aWaitingComment() {
+        clock.moveTo(Given.NOON);
+        editor = given.editor();
+        article = given.article();
+        comment = comments.posted(article, WORDS);
+    }
+
+    @Test
+    void readers_see_less_at_once_and_the_writers_words_stay_whole() {
+        comments.publish(comment, editor);
+        long stamp = given.stamp(article);
+
+        comments.redact(comment, MARKED, editor);
+
+        assertThat(onThePage()).isEqualTo(SHOWN);
+        assertThat(published.withId(comment))
+                .get()
+                .extracting(PublishedComment::body)
+                .isEqualTo(SHOWN);
+        assertThat(published.around(article.id(), Given.NOON.plusSeconds(1), comment + 1, 1))
+                .extracting(PublishedComment::body)
+                .containsExactly(SHOWN);
+        assertThat(exportedBody()).isEqualTo(SHOWN);
+        assertThat(desk.withId(comment)).get().extracting(DeskComment::body).isEqualTo(WORDS);
+        assertThat(redacted.of(List.of(comment)))
+                .containsEntry(comment, new RedactedComment(comment, "A reader", SHOWN));
+        assertThat(given.stamp(article)).isGreaterThan(stamp);
+        assertThat(published.on(article.id(), 1).count()).isOne();
+    }
+
+    @Test
+    void a_redaction_is_no_decision_and_the_logbook_says_who_and_why() {
+        comments.publish(comment, editor);
+        long last = decisions.lastIdOn(comment);
+
+        comments.redact(comment, MARKED, editor);
+        redacts.showWhole(comment, 1, editor);
+
+        assertThat(decisions.on(comment))
+                .extracting(PastDecision::act)
+                .containsExactly(Act.UNREDACTED, Act.REDACTED, Act.PUBLISHED);
+        assertThat(decisions.on(comment).get(1).reason()).isEqualTo("IDENTIFIES_SOMEONE");
+        assertThat(decisions.on(comment).get(1).editor()).isEqualTo(editor.name());
+        assertThat(decisions.lastIdOn(comment)).isEqualTo(last);
+        assertThat(counted.between(Given.NOON, Given.NOON.plusSeconds(1)))
+                .extracting(CountedDecisions.Count::act)
+                .doesNotContain(Act.REDACTED, Act.UNREDACTED);
+        comments.undo(comment, editor);
+        assertThat(comments.state(comment)).isEqualTo(CommentState.WAITING);
+    }
+
+    @Test
+    void what_is_taken_back_is_whole_again_and_taking_back_twice_is_once() {
+        comments.publish(comment, editor);
+        comments.redact(comment, MARKED, editor);
+        long stamp = given.stamp(article);
+
+        redacts.showWhole(comment, 1, editor);
+        redacts.showWhole(comment, 1, editor);
+
+        assertThat(onThePage()).isEqualTo(WORDS);
+        assertThat(redacted.of(List.of(comment))).isEmpty();
+        assertThat(given.stamp(article)).isEqualTo(stamp + 1);
+        assertThat(decisions.on(comment)).hasSize(3);
+    }
+
+    @Test
+    void a_waiting_comment_is_redacted_and_the_redaction_holds_when_it_is_published() {
+        comments.redact(comment, MARKED, editor);
+        assertThat(exportedBody()).as("as it waits in the export").isEqualTo(SHOWN);
+        comments.publish(comment, editor);
+
+        assertThat(onThePage()).isEqualTo(SHOWN);
+        assertThat(marks()).as("what the rules found stays").isPositive();
+    }
+
+    @Test
+    void a_waiting_comment_is_redacted_and_published_in_one() {
+        Optional<MadeDecision> made = redacts.redact(comment, form(MARKED, true), editor);
+
+        assertThat(made).contains(new MadeDecision(comment, decisions.lastIdOn(comment)));
+        assertThat(onThePage()).isEqualTo(SHOWN);
+        assertThatThrownBy(() -> redacts.redact(comment, form("Dr Okafor in [[room 7]] helped me.", true), editor))
+                .isInstanceOf(AlreadyDecided.class);
+        assertThat(onThePage()).as("nothing of it was done").isEqualTo(SHOWN);
+    }
+
+    @Test
+    void other_words_of_the_writer_end_the_redaction() {
+        comments.redact(comment, MARKED, editor);
+
+        comments.edit(comment, "A doctor helped me.", "1");
+        comments.publishSecondVersion(comment, editor);
+
+        assertThat(onThePage()).isEqualTo("A doctor helped me.");
+        assertThat(redacted.of(List.of(comment))).isEmpty();
+        assertThatThrownBy(() -> redacts.redact(comment, form(MARKED, false), editor))
+                .isInstanceOf(WordsChanged.class);
+    }
+
+    @Test
+    void what_readers_see_ends_with_the_words() {
+        Stream.<LongConsumer>of(
+                        comments::withdraw,
+                        id -> {
+                            comments.refuse(id, editor);
+                            comments.erase(id);
+                        },
+                        id -> comments.expire(id, Given.NOON.plusSeconds(1)))
+                .forEach(end -> {
+                    long id = comments.posted(given.article(), WORDS);
+                    comments.redact(id, MARKED, editor);
+
+                    end.accept(id);
+
+                    assertThat(given.number("select count(*) from comment_words where comment = ?", id))
+                            .isZero();
+                    assertThatThrownBy(() -> comments.redact(id, MARKED, editor))
+                            .isInstanceOf(AlreadyDecided.class);
+                    assertThatThrownBy(() -> redacts.showWhole(id, 1, editor)).isInstanceOf(AlreadyDecided.class);
+                });
+    }
+
+    @Test
+    void a_redaction_keeps_no_words_longer_than_they_would_be_kept() {
+        clock.move(Duration.ofDays(10));
+        comments.redact(comment, MARKED, editor);
+
+        assertThat(due.has(comment, CommentState.WAITING, Given.NOON.plusSeconds(1)))
+                .isTrue();
+    }
+
+    @Test
+    void of_many_who_redact_it_differently_at_once_one_does_and_the_others_are_told() {
+        List<Runnable> acts = Stream.of("Dr", "Okafor", "room", "helped")
+                .<Runnable>map(word -> {
+                    RedactionForm mine = form(WORDS.replace(word, "[[" + word + "]]"), false);
+                    return () -> redacts.redact(comment, mine, editor);
+                })
+                .toList();
+
+        List<Throwable> met = AtOnce.each(acts);
+
+        assertThat(met).filteredOn(Objects::isNull).hasSize(1);
+        assertThat(met).filteredOn(ActedMeanwhile.class::isInstance).hasSize(3);
+        assertThat(decisions.on(comment)).hasSize(1);
+    }
+
+    @Test
+    void the_same_redaction_pressed_twenty_times_at_once_is_one() {
+        RedactionForm form = form(MARKED, false);
+
+        List<Throwable> met = AtOnce.each(Collections.nCopies(20, () -> redacts.redact(comment, form, editor)));
+
+        assertThat(met).allMatch(Objects::isNull);
+        assertThat(decisions.on(comment)).hasSize(1);
+    }
+
+    @Test
+    void a_comment_is_redacted_and_then_put_back() {
+        comments.refuse(comment, editor);
+        comments.redact(comment, MARKED, editor);
+        comments.restore(comment, editor);
+
+        assertThat(onThePage()).isEqualTo(SHOWN);
+    }
+
+    private RedactionForm form(String marked, boolean publish) {
+        return new RedactionForm(
+                marked,
+                null,
+                Reason.IDENTIFIES_SOMEONE.name(),
+                publish ? "true" : null,
+                "1",
+                String.valueOf(decisions.lastIdOf(RedactsComments.ACTS, comment)));
+    }
+
+    private String onThePage() {
+        List<PublishedComment> page = published.on(article.id(), 1).comments();
+        assertThat(page).extracting(PublishedComment::id).containsExactly(comment);
+        return String.valueOf(page.get(0).body());
+    }
+
+    private String exportedBody() {
+        return String.valueOf(exported.after(comment - 1, Limit.of(1)).get(0).body());
+    }
+
+    private long marks() {
+        return given.number("select count(*) from comment_mark where comment = ?", comment);
+    }
+}

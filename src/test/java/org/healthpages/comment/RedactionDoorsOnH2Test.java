@@ -1,0 +1,3 @@
+package org.healthpages.comment;
+
+class RedactionDoorsOnH2Test extends RedactionDoorsContract {}

@@ -1,0 +1,3 @@
+package org.healthpages.comment;
+
+class ReplyDoorsOnH2Test extends ReplyDoorsContract {}

@@ -1,0 +1,6 @@
+package org.healthpages.comment;
+
+import org.healthpages.OnPostgres;
+
+@OnPostgres
+class ReplyDoorsOnPostgresTest extends ReplyDoorsContract {}
