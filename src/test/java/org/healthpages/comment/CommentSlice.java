@@ -14,6 +14,7 @@ import org.healthpages.article.PublishedArticles;
 import org.healthpages.article.WholeArticles;
 import org.healthpages.logbook.LogsDecisions;
 import org.healthpages.logbook.PastDecisions;
+import org.healthpages.mail.TellsDesk;
 import org.healthpages.platform.Secret;
 import org.healthpages.platform.Throttle;
 import org.healthpages.screening.Screening;
@@ -40,6 +41,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
     CommentDeskPage.class,
     NotesComments.class,
     PostsComments.class,
+    AddsComments.class,
     ChangesComments.class,
     EndsComments.class,
     DecidesComments.class,
@@ -130,6 +132,9 @@ abstract class CommentSlice {
 
     @MockitoBean
     CommentSettings settings;
+
+    @MockitoBean
+    TellsDesk tells;
 
     @Autowired
     Throttle throttle;
