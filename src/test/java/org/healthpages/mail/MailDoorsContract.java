@@ -197,7 +197,7 @@ abstract class MailDoorsContract {
 
     @Test
     void who_asks_for_help_is_told_like_who_is_at_risk() {
-        comments.posted(article, "HELP", "Please call me.");
+        comments.posted(article, "help", "Please call me.");
 
         assertThat(outbox.size()).isOne();
     }
