@@ -1,5 +1,5 @@
 /** What we tell readers: articles, their editions, their review dates and their stamps. */
-@ApplicationModule(allowedDependencies = {"platform", "retention", "account"})
+@ApplicationModule(allowedDependencies = {"platform", "retention", "mail", "account"})
 @NullMarked
 package org.healthpages.article;
 

@@ -1,5 +1,6 @@
 /** Where articles are written, compared and published. What readers see of them is the room below, {@code article}. */
-@ApplicationModule(allowedDependencies = {"platform", "retention", "account", "article", "logbook", "screening"})
+@ApplicationModule(
+        allowedDependencies = {"platform", "retention", "mail", "account", "article", "logbook", "screening"})
 @NullMarked
 package org.healthpages.authoring;
 

@@ -87,6 +87,7 @@ class RestoreCommand implements Command {
     private void forgetWhatWasTrueThen() {
         jdbc.execute("delete from desk_session");
         jdbc.execute("delete from job_lock");
+        jdbc.execute("delete from mail_news");
         jdbc.execute("shutdown compact");
     }
 }

@@ -3,6 +3,8 @@ package org.healthpages.comment;
 import java.time.Clock;
 import java.util.function.Consumer;
 import org.healthpages.logbook.Act;
+import org.healthpages.mail.Matter;
+import org.healthpages.mail.TellsDesk;
 import org.healthpages.platform.NotFound;
 import org.healthpages.screening.Screened;
 import org.springframework.stereotype.Component;
@@ -14,12 +16,14 @@ class ChangesComments {
     private final Comments comments;
     private final EndsComments ends;
     private final ScreensComments screens;
+    private final TellsDesk desk;
     private final Clock clock;
 
-    ChangesComments(Comments comments, EndsComments ends, ScreensComments screens, Clock clock) {
+    ChangesComments(Comments comments, EndsComments ends, ScreensComments screens, TellsDesk desk, Clock clock) {
         this.comments = comments;
         this.ends = ends;
         this.screens = screens;
+        this.desk = desk;
         this.clock = clock;
     }
 
@@ -27,10 +31,14 @@ class ChangesComments {
     public void edit(long id, CommentForm form, int seen) {
         Comment comment = comments.hold(id).orElseThrow(NotFound::new);
         Screened screened = screens.screen(comment, form.name(), form.body());
+        boolean before = comment.isAtRisk();
         comment.edit(form.toWords(clock.instant()), screened.isAtRisk(), seen);
         comment.mark(screened);
         if (AsksWriters.asks(screened)) {
             comment.sendAsItIs();
+        }
+        if (comment.isAtRisk() && !before) {
+            desk.tell(Matter.COMMENT_AT_RISK);
         }
     }
 

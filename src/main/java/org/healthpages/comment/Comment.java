@@ -255,6 +255,11 @@ class Comment {
         return state == REFUSED || state == REMOVED;
     }
 
+    /** Whether its writer, or whom it is about, may come to harm, so that a person must read it first. */
+    boolean isAtRisk() {
+        return atRisk;
+    }
+
     /** By a reader of this site, not somewhere else before. */
     boolean isPostedHere() {
         return receipt != null;

@@ -1,6 +1,8 @@
 package org.healthpages.comment;
 
 import org.healthpages.article.PageStamps;
+import org.healthpages.mail.Matter;
+import org.healthpages.mail.TellsDesk;
 import org.healthpages.platform.NotFound;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -14,12 +16,14 @@ public class HidesComments {
     private final CommentBlocks blocks;
     private final PageStamps stamps;
     private final TurnsPages pages;
+    private final TellsDesk desk;
 
-    HidesComments(Comments comments, CommentBlocks blocks, PageStamps stamps, TurnsPages pages) {
+    HidesComments(Comments comments, CommentBlocks blocks, PageStamps stamps, TurnsPages pages, TellsDesk desk) {
         this.comments = comments;
         this.blocks = blocks;
         this.stamps = stamps;
         this.pages = pages;
+        this.desk = desk;
     }
 
     /**
@@ -46,7 +50,9 @@ public class HidesComments {
         }
     }
 
+    /** Puts it before the others, because a reader says that somebody may be at risk, and tells the desk at once. */
     public void putFirst(long id) {
         comments.findById(id).orElseThrow(NotFound::new).putFirst();
+        desk.tell(Matter.REPORT_AT_RISK);
     }
 }

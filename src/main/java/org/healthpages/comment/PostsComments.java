@@ -10,11 +10,13 @@ import org.springframework.stereotype.Component;
 @Component
 class PostsComments {
     private final Comments comments;
+    private final AddsComments adds;
     private final ScreensComments screens;
     private final Clock clock;
 
-    PostsComments(Comments comments, ScreensComments screens, Clock clock) {
+    PostsComments(Comments comments, AddsComments adds, ScreensComments screens, Clock clock) {
         this.comments = comments;
+        this.adds = adds;
         this.screens = screens;
         this.clock = clock;
     }
@@ -30,7 +32,7 @@ class PostsComments {
             comment.sendAsItIs();
         }
         try {
-            comments.saveAndFlush(comment);
+            adds.add(comment);
         } catch (DataIntegrityViolationException twice) {
             if (!comments.existsByReceipt(receipt)) {
                 throw twice;

@@ -17,6 +17,9 @@ public interface WaitingComments extends Repository<Comment, Long> {
                 order by c.state, c.atRisk, c.saidAt, c.id limit :most) few""")
     long countUpTo(int most);
 
+    @Query("select count(c) from Comment c where c.state = WAITING and c.saidAt < :moment")
+    long countBefore(Instant moment);
+
     /** When the one that waits longest was said; empty while nothing waits. */
     default Optional<Instant> oldest() {
         return Stream.of(true, false).flatMap(atRisk -> oldest(atRisk).stream()).min(Instant::compareTo);

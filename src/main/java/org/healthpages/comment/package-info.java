@@ -1,5 +1,6 @@
 /** What readers say, shown only after a person said yes. */
-@ApplicationModule(allowedDependencies = {"platform", "retention", "account", "article", "logbook", "screening"})
+@ApplicationModule(
+        allowedDependencies = {"platform", "retention", "mail", "account", "article", "logbook", "screening"})
 @NullMarked
 package org.healthpages.comment;
 

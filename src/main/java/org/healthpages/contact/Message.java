@@ -51,4 +51,9 @@ class Message {
         this.receipt = receipt;
         this.receivedAt = now;
     }
+
+    /** Whether somebody may come to harm, so that a person must read it first. */
+    boolean isAtRisk() {
+        return atRisk;
+    }
 }

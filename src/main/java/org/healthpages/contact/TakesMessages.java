@@ -11,11 +11,13 @@ import org.springframework.stereotype.Component;
 @Component
 class TakesMessages {
     private final Messages messages;
+    private final AddsMessages adds;
     private final Screening screening;
     private final Clock clock;
 
-    TakesMessages(Messages messages, Screening screening, Clock clock) {
+    TakesMessages(Messages messages, AddsMessages adds, Screening screening, Clock clock) {
         this.messages = messages;
+        this.adds = adds;
         this.screening = screening;
         this.clock = clock;
     }
@@ -27,7 +29,7 @@ class TakesMessages {
     void take(ContactForm form, String code) {
         String receipt = Secret.sha256(code);
         try {
-            messages.saveAndFlush(form.toMessage(isAtRisk(form), receipt, clock.instant()));
+            adds.add(form.toMessage(isAtRisk(form), receipt, clock.instant()));
         } catch (DataIntegrityViolationException twice) {
             if (!messages.existsByReceipt(receipt)) {
                 throw twice;

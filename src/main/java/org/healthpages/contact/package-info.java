@@ -1,5 +1,6 @@
 /** What people write to those who run the site, and what became of it. */
-@ApplicationModule(allowedDependencies = {"platform", "retention", "account", "article", "logbook", "screening"})
+@ApplicationModule(
+        allowedDependencies = {"platform", "retention", "mail", "account", "article", "logbook", "screening"})
 @NullMarked
 package org.healthpages.contact;
 

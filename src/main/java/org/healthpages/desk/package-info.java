@@ -3,6 +3,7 @@
         allowedDependencies = {
             "platform",
             "retention",
+            "mail",
             "account",
             "article",
             "logbook",

@@ -1,5 +1,5 @@
 /** What editors decided: added, never changed. */
-@ApplicationModule(allowedDependencies = {"platform", "retention", "account"})
+@ApplicationModule(allowedDependencies = {"platform", "retention", "mail", "account"})
 @NullMarked
 package org.healthpages.logbook;
 

@@ -11,6 +11,7 @@ import java.util.Locale;
 public final class London {
     public static final ZoneId ZONE = ZoneId.of("Europe/London");
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK);
 
     private London() {}
@@ -26,6 +27,11 @@ public final class London {
     /** A moment as editors read it: "12 January 2015, 09:30". */
     public static String words(Instant moment) {
         return WORDS.format(moment.atZone(ZONE));
+    }
+
+    /** A day as editors read it: "12 January 2015". */
+    public static String words(LocalDate day) {
+        return DAY.format(day);
     }
 
     public static Instant startOf(LocalDate day) {

@@ -30,7 +30,7 @@ public final class NoDatabase {
     }
 
     /** Whether this failed because the database went away in the middle, whatever it was wrapped into on its way here. */
-    static boolean isTheReasonFor(Throwable failure) {
+    public static boolean isTheReasonFor(Throwable failure) {
         return causes(failure).anyMatch(NoDatabase::tellsSo) || undone(failure).anyMatch(NoDatabase::tellsSo);
     }
 

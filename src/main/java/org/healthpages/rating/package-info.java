@@ -1,5 +1,6 @@
 /** How helpful readers find an edition. */
-@ApplicationModule(allowedDependencies = {"platform", "retention", "account", "article", "logbook", "screening"})
+@ApplicationModule(
+        allowedDependencies = {"platform", "retention", "mail", "account", "article", "logbook", "screening"})
 @NullMarked
 package org.healthpages.rating;
 

@@ -1,6 +1,8 @@
 package org.healthpages.report;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
@@ -43,6 +45,13 @@ public interface OpenReports extends Repository<Report, Long> {
 
     @Query("select count(distinct r.comment) " + OPEN)
     long countOfComments();
+
+    @Query("select count(distinct r.comment) " + OPEN + "and r.reportedAt < :moment")
+    long countOfCommentsBefore(Instant moment);
+
+    /** When the one that is open longest was sent; empty while none is. */
+    @Query("select min(r.reportedAt) " + OPEN)
+    Optional<Instant> oldest();
 
     @Query("select count(r) " + OPEN + "and r.comment = :comment")
     long countOn(long comment);

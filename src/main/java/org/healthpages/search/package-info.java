@@ -1,5 +1,6 @@
 /** Finding pages by words: what a worried person types, misspelt or not. */
-@ApplicationModule(allowedDependencies = {"platform", "retention", "account", "article", "logbook", "screening"})
+@ApplicationModule(
+        allowedDependencies = {"platform", "retention", "mail", "account", "article", "logbook", "screening"})
 @NullMarked
 package org.healthpages.search;
 

@@ -1,5 +1,5 @@
 /** Who works at the desk and as what: invitations, roles, and the end of an account. */
-@ApplicationModule(allowedDependencies = {"platform", "retention", "account", "logbook", "screening"})
+@ApplicationModule(allowedDependencies = {"platform", "retention", "mail", "account", "logbook", "screening"})
 @NullMarked
 package org.healthpages.team;
 

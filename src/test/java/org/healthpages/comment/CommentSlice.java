@@ -14,6 +14,7 @@ import org.healthpages.article.PublishedArticles;
 import org.healthpages.article.WholeArticles;
 import org.healthpages.logbook.LogsDecisions;
 import org.healthpages.logbook.PastDecisions;
+import org.healthpages.mail.TellsDesk;
 import org.healthpages.platform.Secret;
 import org.healthpages.platform.Throttle;
 import org.healthpages.screening.Screening;
@@ -44,6 +45,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
     RedactsComments.class,
     RepliesToComments.class,
     PostsComments.class,
+    AddsComments.class,
     ChangesComments.class,
     EndsComments.class,
     DecidesComments.class,
@@ -143,6 +145,9 @@ abstract class CommentSlice {
 
     @MockitoBean
     CommentSettings settings;
+
+    @MockitoBean
+    TellsDesk tells;
 
     @Autowired
     Throttle throttle;

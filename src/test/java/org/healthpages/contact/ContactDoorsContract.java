@@ -11,6 +11,8 @@ import org.healthpages.DoorTest;
 import org.healthpages.Given;
 import org.healthpages.MovableClock;
 import org.healthpages.account.Editor;
+import org.healthpages.mail.MailSwitch;
+import org.healthpages.mail.TellsDesk;
 import org.healthpages.platform.NotFound;
 import org.healthpages.platform.Secret;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +40,9 @@ abstract class ContactDoorsContract {
 
     @Autowired
     private DeskMessages desk;
+
+    @Autowired
+    private TellsDesk tells;
 
     @Autowired
     private MovableClock clock;
@@ -90,6 +95,21 @@ abstract class ContactDoorsContract {
 
         assertThat(met).containsOnlyNulls();
         assertThat(desk.countOpen()).isEqualTo(openBefore + 1);
+    }
+
+    @Test
+    void the_desk_is_told_of_somebody_in_danger_once_however_often_the_form_is_sent() {
+        ContactForm form = form(Category.QUESTION, "I want to die", "", "");
+        String code = "message-" + Given.fresh("code");
+        try (MailSwitch on = MailSwitch.on(tells)) {
+            take(Category.QUESTION, "Where are you?", "", "");
+            assertThat(AtOnce.each(Collections.nCopies(8, () -> takes.take(form, code))))
+                    .containsOnlyNulls();
+        }
+
+        assertThat(given.number("select count(*) from mail_news where matter = 'MESSAGE_AT_RISK'"))
+                .isOne();
+        jdbc.update("delete from mail_news");
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.util.Optional;
 import org.healthpages.Html;
 import org.healthpages.MovableClock;
 import org.healthpages.Slice;
+import org.healthpages.mail.TellsDesk;
 import org.healthpages.platform.PageNeeds;
 import org.healthpages.platform.Secret;
 import org.healthpages.screening.Screening;
@@ -36,7 +37,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @Slice
 @WebMvcTest({ContactController.class, MessageReceiptController.class, MessageDeskController.class})
-@Import({TakesMessages.class, DueTimes.class, BankHolidays.class, Screening.class})
+@Import({TakesMessages.class, AddsMessages.class, DueTimes.class, BankHolidays.class, Screening.class})
 class ContactPageTest {
     private static final Instant MONDAY = Instant.parse("2016-09-19T09:00:00Z");
     private static final String CODE = "message-" + "a".repeat(43);
@@ -58,6 +59,9 @@ class ContactPageTest {
 
     @MockitoBean
     SettlesMessages settles;
+
+    @MockitoBean
+    TellsDesk tells;
 
     @BeforeEach
     void a_message_can_be_settled() {

@@ -10,11 +10,13 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.healthpages.BesideOthers;
 import org.healthpages.EmbeddedPg;
+import org.healthpages.mail.Mailbox;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,6 +32,8 @@ class TwoNodesTest {
 
     @TempDir
     private static Path folder;
+
+    private static final Mailbox MAILBOX = new Mailbox();
 
     private static Program one;
     private static Program other;
@@ -47,6 +51,9 @@ class TwoNodesTest {
                 database(),
                 "--healthpages.secret=the secret of both",
                 "--healthpages.sample-content=true",
+                "--healthpages.mail.to=desk@example.org",
+                "--spring.mail.host=127.0.0.1",
+                "--spring.mail.port=" + MAILBOX.port(),
                 "--healthpages.first-editor.password=" + PASSWORD);
     }
 
@@ -58,6 +65,7 @@ class TwoNodesTest {
     static void bothStop() {
         one.close();
         other.close();
+        MAILBOX.close();
     }
 
     @Test
@@ -175,6 +183,32 @@ class TwoNodesTest {
         assertThat(new Visitor(one).get("/search?q=quokka").body()).contains("/exercise/quokka");
         assertThat(new Visitor(other).get("/search?q=quokka").body()).contains("/exercise/quokka");
         assertThat(new Visitor(other).get("/exercise/quokka").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void what_may_tell_of_danger_is_told_by_one_mail_and_without_a_word_of_it() {
+        String receipt = new Visitor(other)
+                .post(ARTICLE + "/comments", Map.of("name", "Ann", "body", "I want to die, said Bilby."))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        for (int i = 0; i < 300 && mailsOfDanger().isEmpty(); i++) {
+            other.goOnFor(Duration.ofMillis(100));
+        }
+        other.goOnFor(Duration.ofSeconds(6)); // each node has looked again
+
+        assertThat(mailsOfDanger()).hasSize(1);
+        assertThat(MAILBOX.texts())
+                .anySatisfy(text -> assertThat(text).contains("/desk?show=at-risk"))
+                .allSatisfy(text -> assertThat(text)
+                        .contains("Auto-Submitted: auto-generated")
+                        .doesNotContain("want to die", "Bilby", "Ann", receipt.substring(receipt.length() - 20)));
+    }
+
+    private static List<String> mailsOfDanger() {
+        return MAILBOX.subjects().stream()
+                .filter(subject -> subject.endsWith("1 comment may tell of somebody in danger"))
+                .toList();
     }
 
     @Test

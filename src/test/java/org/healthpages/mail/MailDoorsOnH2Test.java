@@ -1,0 +1,3 @@
+package org.healthpages.mail;
+
+class MailDoorsOnH2Test extends MailDoorsContract {}

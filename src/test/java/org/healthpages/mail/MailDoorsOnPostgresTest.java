@@ -1,0 +1,6 @@
+package org.healthpages.mail;
+
+import org.healthpages.OnPostgres;
+
+@OnPostgres
+class MailDoorsOnPostgresTest extends MailDoorsContract {}
