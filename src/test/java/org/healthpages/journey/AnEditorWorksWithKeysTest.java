@@ -53,6 +53,13 @@ class AnEditorWorksWithKeysTest extends Journey {
         return (String) rowOf(comment).get("state");
     }
 
+    private String reason(long comment) {
+        return jdbc.sql("select reason from decision where comment = ? and act = 'REFUSED'")
+                .param(comment)
+                .query(String.class)
+                .single();
+    }
+
     @Test
     void a_hundred_comments_take_a_hundred_presses_and_one_to_begin() {
         List<Long> all = waiting(100, "It helped me to keep moving");
@@ -75,9 +82,10 @@ class AnEditorWorksWithKeysTest extends Journey {
         editor.keyboard().press("j");
         editor.keyboard().press("j");
         editor.keyboard().press("r");
-        editor.keyboard().type("It adv");
+        editor.keyboard().press("5");
         editor.waitForNavigation(() -> editor.keyboard().press("Enter"));
         assertThat(state(all.get(1))).isEqualTo("REFUSED");
+        assertThat(reason(all.get(1))).isEqualTo("ADVERTISING");
         assertThat(state(all.get(0))).isEqualTo("WAITING");
 
         editor.waitForNavigation(() -> editor.keyboard().press("u"));
