@@ -103,6 +103,9 @@ abstract class ContactDoorsContract {
         String code = "message-" + Given.fresh("code");
         try (MailSwitch on = MailSwitch.on(tells)) {
             take(Category.QUESTION, "Where are you?", "", "");
+            assertThat(given.number("select count(*) from mail_news where matter = 'MESSAGE_AT_RISK'"))
+                    .as("a harmless one")
+                    .isZero();
             assertThat(AtOnce.each(Collections.nCopies(8, () -> takes.take(form, code))))
                     .containsOnlyNulls();
         }
