@@ -94,7 +94,7 @@ abstract class ACommentIsReadOnlyAfterAnEditorSaysSo extends Journey {
         reader.getByLabel("Your name").fill("Noor");
         press(reader, "Send my comment");
 
-        assertThat(reader.title()).startsWith("Error: ");
+        isTitled(reader, "Error: ");
         assertThat(reader.locator("#error-summary").textContent())
                 .contains("There is a problem")
                 .contains("Write your comment");

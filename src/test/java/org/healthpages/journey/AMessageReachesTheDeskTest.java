@@ -19,7 +19,7 @@ abstract class AMessageReachesTheDesk extends Journey {
         sender.getByLabel("A legal complaint").check();
         sender.getByLabel("Your message").fill(words);
         press(sender, "Send my message");
-        assertThat(sender.title()).startsWith("Error: ");
+        isTitled(sender, "Error: ");
         assertThat(sender.locator("#error-summary").textContent()).contains("Enter the address of the page");
         assertThat(sender.getByLabel("Your message").inputValue()).isEqualTo(words);
         sender.getByLabel("Address of the page").fill(ARTICLE);

@@ -22,7 +22,7 @@ class AReaderFindsAMistakeTest extends Journey {
                 .getByText("See the correction")
                 .click();
         press(editor, "Settle it");
-        assertThat(editor.title()).startsWith("Error: ");
+        isTitled(editor, "Error: ");
         editor.getByLabel("The page was changed").check();
         editor.getByLabel("What was changed, or why nothing was").fill(note);
         press(editor, "Settle it");

@@ -17,7 +17,7 @@ class AWriterIsToldFirstTest extends Journey {
 
         sendComment(reader, "I need help", "Noor", words);
 
-        assertThat(reader.title()).startsWith("Where to find help: ");
+        isTitled(reader, "Where to find help: ");
         assertFocus(reader);
         assertThat(reader.locator(".care-title").allTextContents())
                 .hasSize(4)

@@ -34,7 +34,7 @@ class AnEditorFindsTheirWayThroughTheQueueTest extends Journey {
         editor.locator(".queue-filter summary").click();
         editor.getByLabel("Address of the page").fill("/exercise/pilates-nonsense");
         press(editor, "Filter");
-        assertThat(editor.title()).startsWith("Error: ");
+        isTitled(editor, "Error: ");
         assertThat(editor.locator("#article").inputValue()).isEqualTo("/exercise/pilates-nonsense");
         editor.getByLabel("Address of the page").fill("/exercise/pilates"); // the form stands open
         editor.locator("#mark").selectOption("LINK");
@@ -49,7 +49,7 @@ class AnEditorFindsTheirWayThroughTheQueueTest extends Journey {
         press(editor, "Undo");
         assertThat(ids(editor)).contains("comment-" + link);
 
-        editor.locator("#comment-" + link + " a[href^='/desk/comments/']").click();
+        editor.getByText("Open comment " + link).click();
         press(editor, "Keep the note");
         assertThat(editor.locator(".error-summary").textContent()).contains("Write your note");
         editor.getByLabel("A note for the other editors").fill("Ask Dr Okafor about that page.");

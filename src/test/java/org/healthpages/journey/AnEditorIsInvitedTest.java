@@ -39,7 +39,7 @@ abstract class AnEditorIsInvited extends Journey {
         mary.getByLabel("Name").fill(name);
         mary.getByLabel("Password").fill(PASSWORD);
         press(mary, "Sign in");
-        assertThat(mary.title()).startsWith("Queue");
+        isTitled(mary, "Queue");
         assertThat(mary.locator(".desk-nav").textContent())
                 .contains("Reports", "Logbook")
                 .doesNotContain("Articles", "Accounts", "Backups");

@@ -119,7 +119,7 @@ class AnEditorWorksWithKeysTest extends Journey {
         Page editor = editor(javaScript);
 
         press(editor, "Decide about the chosen comments");
-        assertThat(editor.title()).startsWith("Error: ");
+        isTitled(editor, "Error: ");
         editor.locator("#choose-" + all.get(0)).check();
         press(editor, "Decide about the chosen comments");
         assertThat(editor.locator(".error-summary").textContent()).contains("Choose what to do with them");

@@ -140,7 +140,7 @@ class AnEditorWritesAnArticleTest extends Journey {
     private static void publish(Page editor, String size, String note) {
         editor.getByText("Publish…").click();
         press(editor, "Publish it");
-        assertThat(editor.title()).startsWith("Error: ");
+        isTitled(editor, "Error: ");
         editor.getByLabel(size).check();
         editor.getByLabel("What changed, for readers").fill(note);
         press(editor, "Publish it");

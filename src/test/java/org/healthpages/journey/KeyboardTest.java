@@ -203,7 +203,7 @@ class KeyboardTest extends Journey {
     }
 
     private static void assertFocusIsOnTheSummary(Page page) {
-        assertThat(page.title()).startsWith("Error: ");
+        isTitled(page, "Error: ");
         // evaluating is the test's own doing, and works where the page may run no script
         assertThat(page.locator("#error-summary:focus").count())
                 .as(page.title())

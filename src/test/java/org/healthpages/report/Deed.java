@@ -48,9 +48,9 @@ sealed interface Deed {
                 .as(Decides::new);
     }
 
-    /** A note decides nothing. */
+    /** Notes, redactions and replies decide nothing. */
     private static boolean turnsAComment(Act act) {
-        return act.isAboutAComment() && act != Act.NOTED;
+        return act.compareTo(Act.NOTED) < 0;
     }
 
     /** Most of what happens, happens to few comments. */
