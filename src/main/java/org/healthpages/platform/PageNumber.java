@@ -1,7 +1,12 @@
 package org.healthpages.platform;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /** The number of a page in an address: what is no number leads nowhere. */
 public final class PageNumber {
+    private static final int BESIDE = 2;
+
     private PageNumber() {}
 
     /** @throws NotFound for anything but a whole number from 1 on */
@@ -17,5 +22,14 @@ public final class PageNumber {
         if (page > 1 && page > pages) {
             throw new NotFound();
         }
+    }
+
+    /** The pages to choose from: the first, the last, this one and two on either side, however many there are. */
+    public static List<Integer> choice(int page, int pages) {
+        IntStream near = IntStream.rangeClosed(page - BESIDE, page + BESIDE).filter(n -> n > 1 && n < pages);
+        return IntStream.concat(IntStream.concat(IntStream.of(1), near), IntStream.of(pages))
+                .distinct()
+                .boxed()
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.healthpages.search;
 
 import java.util.List;
+import org.healthpages.platform.PageNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,5 +20,9 @@ public record FoundPages(@Nullable String meant, List<FoundPage> found, int coun
 
     public int pages() {
         return Math.max(1, (count + A_PAGE - 1) / A_PAGE);
+    }
+
+    public List<Integer> choice() {
+        return PageNumber.choice(number, pages());
     }
 }
