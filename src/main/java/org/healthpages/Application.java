@@ -1,7 +1,11 @@
 package org.healthpages;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.healthpages.platform.BeforeCommand;
 import org.healthpages.platform.Command;
 import org.springframework.boot.WebApplicationType;
@@ -15,20 +19,26 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @ConfigurationPropertiesScan
 @EnableScheduling
 public class Application {
-    /** Serves the site, or runs one command with the site stopped when the first word names one. */
+    private static final Predicate<String> IS_SETTING =
+            Pattern.compile("--[^=]+=.*").asMatchPredicate();
+
+    /** Serves the site, or runs one command with the site stopped when a word names one. */
     public static void main(String[] args) {
-        if (args.length == 0 || args[0].startsWith("--")) {
+        Optional<String> name =
+                Stream.of(args).filter(word -> !word.startsWith("--")).findFirst();
+        if (name.isEmpty()) {
             new SpringApplicationBuilder(Application.class).run(args);
         } else {
-            System.exit(run(args[0], List.of(args).subList(1, args.length)));
+            List<String> words = new ArrayList<>(List.of(args));
+            words.remove(name.get());
+            System.exit(run(name.get(), words));
         }
     }
 
-    /** Settings ({@code --healthpages.data-dir=…}) may stand among a command's own words. */
+    /** Settings ({@code --healthpages.data-dir=…}) may stand before a command and among its own words. */
     private static int run(String name, List<String> words) {
-        Predicate<String> isSetting = word -> word.matches("--[^=]+=.*");
-        String[] settings = words.stream().filter(isSetting).toArray(String[]::new);
-        List<String> arguments = words.stream().filter(isSetting.negate()).toList();
+        String[] settings = words.stream().filter(IS_SETTING).toArray(String[]::new);
+        List<String> arguments = words.stream().filter(IS_SETTING.negate()).toList();
         var site = new SpringApplicationBuilder(Application.class)
                 .web(WebApplicationType.NONE)
                 .lazyInitialization(true)

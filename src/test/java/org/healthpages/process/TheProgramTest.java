@@ -146,7 +146,7 @@ class TheProgramTest {
 
     @Test
     void the_operator_is_told_how_much_is_over_its_time() {
-        Program command = Program.command(folder.resolve("data"), "retention", "--dry-run");
+        Program command = Program.command(folder.resolve("data"), "--server.port=0", "retention", "--dry-run");
 
         assertThat(command.exitCode()).as(command.err()).isZero();
         assertThat(command.out())
