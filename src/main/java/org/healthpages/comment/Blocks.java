@@ -37,14 +37,6 @@ record Blocks(List<Block> newestFirst) {
         return new Start(before, Math.toIntExact(left));
     }
 
-    /** How many places are in newer blocks than this one's. */
-    long placesBeyond(PlaceInTime place) {
-        return newestFirst.stream()
-                .filter(block -> block.begin().compareTo(place) > 0)
-                .mapToLong(Block::places)
-                .sum();
-    }
-
     /** Where the block of this place begins. */
     PlaceInTime beginOf(PlaceInTime place) {
         return newestFirst.stream()

@@ -91,12 +91,27 @@ public interface PublishedComments extends Repository<Comment, Long> {
 
     default int pageOf(PublishedComment comment) {
         PlaceInTime place = new PlaceInTime(comment.saidAt(), comment.id());
-        Blocks blocks = new Blocks(blocksOf(comment.article()));
-        PlaceInTime end = blocks.endOf(place);
-        long newer = blocks.placesBeyond(place)
+        PlaceInTime end = blocksBehind(comment.article(), place.saidAt(), place.id(), Limit.of(1)).stream()
+                .findFirst()
+                .orElse(PlaceInTime.END);
+        long newer = placesFrom(comment.article(), end.saidAt(), end.id())
                 + countBetween(comment.article(), place.saidAt(), place.id() + 1, end.saidAt(), end.id());
         return (int) (newer / A_PAGE) + 1;
     }
+
+    /** Where the blocks that are newer than a place begin, the oldest of them first. */
+    @Query("""
+            select new org.healthpages.comment.PlaceInTime(b.key.beginsAt, b.key.beginsWith) from CommentBlock b
+            where b.key.article = :article
+            and b.key.beginsAt >= :saidAt and (b.key.beginsAt > :saidAt or b.key.beginsWith > :id)
+            order by b.key.article, b.key.beginsAt, b.key.beginsWith""")
+    List<PlaceInTime> blocksBehind(long article, Instant saidAt, long id, Limit limit);
+
+    /** How many places are in the blocks that begin at a place or are newer. */
+    @Query("""
+            select coalesce(sum(b.places), 0) from CommentBlock b where b.key.article = :article
+            and b.key.beginsAt >= :saidAt and (b.key.beginsAt > :saidAt or b.key.beginsWith >= :id)""")
+    long placesFrom(long article, Instant saidAt, long id);
 
     @Query("select count(c) from Comment c where " + CommentBlocks.BETWEEN + "and c.state in (PUBLISHED, HIDDEN)")
     long countBetween(long article, Instant from, long fromId, Instant to, long toId);

@@ -14,6 +14,7 @@ import org.healthpages.correction.OpenCorrections;
 import org.healthpages.platform.London;
 import org.healthpages.report.ReportedComments;
 import org.healthpages.screening.Finding;
+import org.springframework.data.domain.Limit;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -98,6 +99,9 @@ class DeskController {
     private DeskPage beside() {
         LocalDate today = London.today(clock);
         return new DeskPage(
-                reported.urgentFirst(), reported.count(), dueReviews.on(today), corrections.countByArticle(), today);
+                reported.urgentFirst(Limit.of(DeskPage.REPORTED + 1)),
+                dueReviews.on(today),
+                corrections.countByArticle(),
+                today);
     }
 }

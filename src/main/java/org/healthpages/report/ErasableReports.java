@@ -10,11 +10,13 @@ import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** What is erased of reports. That there was one, why and when stays, so that it is counted. */
+/** Reports whose time is over. That there was one, why and when stays, so that it is counted. */
 interface ErasableReports extends Repository<Report, Long> {
-    String SETTLED = """
-            from Report r where r.receipt is not null and exists (select 1 from StandingDecision d
+    String DECIDED = """
+            exists (select 1 from StandingDecision d
                 where d.comment = r.comment and d.id > r.afterDecision and d.decidedAt <= :before)\s""";
+
+    String SETTLED = "from Report r where r.receipt is not null and " + DECIDED;
 
     String WITH_KEY = "from Report r where r.addressKey is not null and r.addressKeyDay <= :day ";
 

@@ -15,7 +15,7 @@ import org.springframework.data.repository.Repository;
 public interface OpenReports extends Repository<Report, Long> {
     String OPEN = """
             from Report r left join ReportWithdrawal w on w.report = r.id
-            where r.afterDecision >= (select coalesce(max(d.id), 0) from StandingDecision d where d.comment = r.comment)
+            where r.settled = false and r.afterDecision >= (select coalesce(max(d.id), 0) from StandingDecision d where d.comment = r.comment)
             and (w.report is null or exists (select 1 from Comment c where c.id = r.comment and c.state = HIDDEN))\s""";
 
     /**

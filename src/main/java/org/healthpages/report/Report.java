@@ -35,6 +35,7 @@ class Report {
     private long afterDecision;
     private @Nullable String receipt;
     private Instant reportedAt;
+    private boolean settled; // see SettlesReports
 
     protected Report() {}
 

@@ -36,9 +36,9 @@ public class ReportedComments {
         this.screening = screening;
     }
 
-    /** The first page of them. */
-    public List<ReportedComment> urgentFirst() {
-        return urgentFirst(1).getContent();
+    /** The first of them, in the same order as on their pages. */
+    public List<ReportedComment> urgentFirst(Limit limit) {
+        return inOrder(reports.urgentFirst(PageRequest.ofSize(limit.max())));
     }
 
     /**
@@ -48,18 +48,17 @@ public class ReportedComments {
      */
     Page<ReportedComment> urgentFirst(int number) {
         Pageable page = PageRequest.of(number - 1, COMMENTS_A_PAGE);
-        List<Reported> order = reports.urgentFirst(page);
+        return new PageImpl<>(inOrder(reports.urgentFirst(page)), page, count());
+    }
+
+    private List<ReportedComment> inOrder(List<Reported> order) {
         Map<Long, DeskComment> byId = comments
                 .withIds(order.stream().map(Reported::comment).toList())
                 .stream()
                 .collect(Collectors.toMap(DeskComment::id, Function.identity()));
-        return new PageImpl<>(
-                order.stream()
-                        .flatMap(one ->
-                                Stream.ofNullable(byId.get(one.comment())).map(comment -> with(one, comment)))
-                        .toList(),
-                page,
-                count());
+        return order.stream()
+                .flatMap(one -> Stream.ofNullable(byId.get(one.comment())).map(comment -> with(one, comment)))
+                .toList();
     }
 
     private ReportedComment with(Reported reported, DeskComment comment) {

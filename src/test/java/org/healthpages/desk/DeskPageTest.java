@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.healthpages.Html;
 import org.healthpages.Slice;
@@ -27,6 +28,7 @@ import org.healthpages.comment.MadeDecision;
 import org.healthpages.comment.PrivateNote;
 import org.healthpages.comment.QueuePlace;
 import org.healthpages.correction.OpenCorrections;
+import org.healthpages.report.ReportedComment;
 import org.healthpages.report.ReportedComments;
 import org.healthpages.screening.Finding;
 import org.healthpages.screening.Mark;
@@ -41,6 +43,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mockito.Mockito;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.data.domain.Limit;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -297,12 +300,16 @@ class DeskPageTest {
     }
 
     @Test
-    void reports_beyond_the_first_page_are_a_step_away() {
-        assertThat(queue().select("a[href='/desk/reports?page=2']")).isEmpty();
+    void the_ten_most_urgent_reported_comments_stand_below_and_all_are_a_step_away() {
+        given(reported.urgentFirst(Limit.of(11))).willReturn(reported(10));
+        assertThat(queue().select("section[aria-labelledby=reported] .item")).hasSize(10);
+        assertThat(queue().select("section[aria-labelledby=reported] > .soft")).isEmpty();
 
-        given(reported.count()).willReturn(41L);
+        given(reported.urgentFirst(Limit.of(11))).willReturn(reported(11));
 
-        assertThat(queue().select("a[href='/desk/reports?page=2']").text()).isEqualTo("See the others");
+        assertThat(queue().select("section[aria-labelledby=reported] .item")).hasSize(10);
+        assertThat(queue().select("section[aria-labelledby=reported] > .soft").text())
+                .isEqualTo("The most urgent 10. See all reported comments");
     }
 
     @Test
@@ -377,6 +384,13 @@ class DeskPageTest {
             String title,
             List<Mark> marks) {
         return new DeskComment(id, 7, CommentState.WAITING, version, 0, name, body, at, atRisk, slug, title, marks);
+    }
+
+    private static List<ReportedComment> reported(int many) {
+        return LongStream.range(0, many)
+                .mapToObj(id -> comment(id, 1, "Ed", "Sit up.", SAID, false, EXERCISES, "Exercises"))
+                .map(comment -> new ReportedComment(comment, 1, false, false, List.of(), List.of()))
+                .toList();
     }
 
     private Document queue() {

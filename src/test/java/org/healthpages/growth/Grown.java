@@ -127,9 +127,10 @@ final class Grown {
                     case when c.state in ('REFUSED', 'REMOVED') then 'OFFENSIVE' end, e.id, c.said_at
                 from comment c, account e where e.name = '%1$s' and c.fingerprint like '%1$s %%' and c.state <> 'WAITING'""".formatted(topic));
         update("""
-                insert into report (comment, version, reason, details, reader, address_key, address_key_day, after_decision, receipt, reported_at)
+                insert into report (comment, version, reason, details, reader, address_key, address_key_day, after_decision, receipt, reported_at, settled)
                 select c.id, 1, 'OFF_TOPIC', '', concat('%1$s', c.id), 'k', date '2026-03-01',
-                    case when mod(c.id, 10000) = 500 then d.id else 0 end, concat('%1$s', c.id), c.said_at
+                    case when mod(c.id, 10000) = 500 then d.id else 0 end, concat('%1$s', c.id), c.said_at,
+                    mod(c.id, 10000) <> 500
                 from comment c join decision d on d.comment = c.id
                 where c.fingerprint like '%1$s %%' and mod(c.id, 500) = 0 and c.state = 'PUBLISHED'""".formatted(topic));
     }

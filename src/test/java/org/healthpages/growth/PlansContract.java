@@ -38,6 +38,7 @@ abstract class PlansContract {
             "editor_note",
             "editors_reply",
             "rating",
+            "report",
             "rating_tally");
 
     @Autowired

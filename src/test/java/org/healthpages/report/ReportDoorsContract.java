@@ -59,6 +59,9 @@ abstract class ReportDoorsContract {
     private Reports reports;
 
     @Autowired
+    private SettlesReports settles;
+
+    @Autowired
     private OldReports old;
 
     @Autowired
@@ -560,6 +563,54 @@ abstract class ReportDoorsContract {
 
         assertThat(reported.count()).isEqualTo(before + 2);
         assertThat(open.countOfComments()).isEqualTo(before + 2);
+    }
+
+    @Test
+    void the_first_few_are_those_of_the_first_page() {
+        IntStream.range(0, 3).forEach(i -> report(onThePage("Number " + i), ReportReason.AT_RISK, "ann", "here"));
+
+        assertThat(reported.urgentFirst(Limit.of(2)))
+                .containsExactlyElementsOf(reported.urgentFirst(1).getContent().subList(0, 2));
+    }
+
+    // passed over by the desk
+
+    @Test
+    void what_was_decided_for_good_is_marked_and_what_is_open_is_not() {
+        report(comment, ReportReason.OFFENSIVE, "ann", "here");
+        decides.keep(comment, Seen.version("1"), editor, one -> true);
+        clock.move(Duration.ofMinutes(61));
+        report(comment, ReportReason.OFF_TOPIC, "bob", "there");
+        long undecided = onThePage("Nobody has looked at it.");
+        report(undecided, ReportReason.OTHER, "ann", "here");
+
+        settles.mark();
+
+        assertThat(marked(comment)).isEqualTo(1);
+        assertThat(marked(undecided)).isZero();
+        assertThat(mine()).extracting(one -> one.comment().id()).containsExactly(comment, undecided);
+        assertThat(open.on(comment, Limit.of(10)))
+                .extracting(OpenReport::reason)
+                .containsExactly(ReportReason.OFF_TOPIC);
+    }
+
+    @Test
+    void what_can_still_be_undone_is_not_marked_and_what_was_undone_is_open() {
+        report(comment, ReportReason.OFFENSIVE, "ann", "here");
+        decides.keep(comment, Seen.version("1"), editor, one -> true);
+        settles.mark();
+        assertThat(marked(comment)).isZero();
+
+        comments.undo(comment, editor);
+        clock.move(Duration.ofHours(2));
+        settles.mark();
+
+        assertThat(marked(comment)).isZero();
+        assertThat(mine()).extracting(one -> one.comment().id()).containsExactly(comment);
+    }
+
+    private long marked(long comment) {
+        return given.number("select count(*) from report where settled and comment = ?", comment);
     }
 
     @Test
