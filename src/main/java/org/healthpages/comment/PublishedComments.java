@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.healthpages.platform.NotFound;
 import org.springframework.data.domain.Limit;
@@ -61,33 +62,42 @@ public interface PublishedComments extends Repository<Comment, Long> {
             where c.id = :id and c.state in (PUBLISHED, HIDDEN)""")
     Optional<PublishedComment> withId(long id);
 
-    /** The comments before and after a place on the page: the next newer and the next older one. */
+    /** The comments before and after a place on the page that readers can read: the next newer and the next older one. */
     default List<PublishedComment> around(long article, Instant saidAt, long id) {
         return around(article, saidAt, id, 1);
     }
 
     /** The same, so many on either side, as they stand on the page. */
     default List<PublishedComment> around(long article, Instant saidAt, long id, int many) {
-        return Stream.concat(
-                        newerThan(article, saidAt, id, Limit.of(many)).stream(),
-                        olderThan(article, saidAt, id, Limit.of(many)).stream())
-                .sorted(Comparator.comparing(PublishedComment::saidAt)
-                        .thenComparing(PublishedComment::id)
-                        .reversed())
-                .toList();
+        Comparator<PublishedComment> oldestFirst =
+                Comparator.comparing(PublishedComment::saidAt).thenComparing(PublishedComment::id);
+        Stream<PublishedComment> newer =
+                atRiskOrNot(atRisk -> newerThan(article, atRisk, saidAt, id, Limit.of(many)), oldestFirst, many);
+        Stream<PublishedComment> older = atRiskOrNot(
+                atRisk -> olderThan(article, atRisk, saidAt, id, Limit.of(many)), oldestFirst.reversed(), many);
+        return Stream.concat(newer, older).sorted(oldestFirst.reversed()).toList();
+    }
+
+    /** Apart, because each is in the order of an index: what waits between is not passed over, however much it is. */
+    private static Stream<PublishedComment> atRiskOrNot(
+            Function<Boolean, List<PublishedComment>> read, Comparator<PublishedComment> order, int many) {
+        return Stream.of(true, false)
+                .flatMap(atRisk -> read.apply(atRisk).stream())
+                .sorted(order)
+                .limit(many);
     }
 
     @Query(SELECT + """
-            where c.article = :article and c.state in (PUBLISHED, HIDDEN)
+            where c.article = :article and c.atRisk = :atRisk and c.state = PUBLISHED
             and c.saidAt >= :saidAt and (c.saidAt > :saidAt or c.id > :id)
-            order by c.article, c.saidAt, c.id""")
-    List<PublishedComment> newerThan(long article, Instant saidAt, long id, Limit limit);
+            order by c.article, c.atRisk, c.state, c.saidAt, c.id""")
+    List<PublishedComment> newerThan(long article, boolean atRisk, Instant saidAt, long id, Limit limit);
 
     @Query(SELECT + """
-            where c.article = :article and c.state in (PUBLISHED, HIDDEN)
+            where c.article = :article and c.atRisk = :atRisk and c.state = PUBLISHED
             and c.saidAt <= :saidAt and (c.saidAt < :saidAt or c.id < :id)
-            order by c.article desc, c.saidAt desc, c.id desc""")
-    List<PublishedComment> olderThan(long article, Instant saidAt, long id, Limit limit);
+            order by c.article desc, c.atRisk desc, c.state desc, c.saidAt desc, c.id desc""")
+    List<PublishedComment> olderThan(long article, boolean atRisk, Instant saidAt, long id, Limit limit);
 
     default int pageOf(PublishedComment comment) {
         PlaceInTime place = new PlaceInTime(comment.saidAt(), comment.id());

@@ -304,7 +304,7 @@ class CommentDeskPageTest extends CommentSlice {
         given(published.around(7, SAID, 42, 2))
                 .willReturn(List.of(
                         new PublishedComment(43, 7, 1, "<b>B</b>", "Newer words", SAID, 11, LocalDate.of(2014, 6, 1)),
-                        new PublishedComment(41, 7, 1, null, null, SAID, 11, LocalDate.of(2014, 6, 1))));
+                        new PublishedComment(41, 7, 1, "C", "Older words", SAID, 11, LocalDate.of(2014, 6, 1))));
 
         Document page =
                 Html.of(browser.perform(browser.get().uri("/desk/comments/42").with(ada())));
@@ -314,7 +314,7 @@ class CommentDeskPageTest extends CommentSlice {
                 .doesNotContain("revised since");
         assertThat(page.select("h2:contains(around) ~ .comment").eachText())
                 .containsExactly(
-                        "<b>B</b> said on 18 September 2016 Newer words", "being checked said on 18 September 2016");
+                        "<b>B</b> said on 18 September 2016 Newer words", "C said on 18 September 2016 Older words");
         assertThat(page.select("h2:contains(around) ~ .comment form")).isEmpty();
     }
 

@@ -18,6 +18,7 @@ import org.healthpages.article.PublishedArticle;
 import org.healthpages.comment.CommentActs;
 import org.healthpages.comment.CommentState;
 import org.healthpages.comment.DecidesComments;
+import org.healthpages.comment.PublishedComment;
 import org.healthpages.comment.PublishedComments;
 import org.healthpages.comment.Seen;
 import org.healthpages.logbook.Act;
@@ -563,6 +564,18 @@ abstract class ReportDoorsContract {
 
         assertThat(reported.count()).isEqualTo(before + 2);
         assertThat(open.countOfComments()).isEqualTo(before + 2);
+    }
+
+    @Test
+    void the_comments_around_it_are_those_that_readers_can_read() {
+        long hidden = onThePage("Her name is Ann.");
+        report(hidden, ReportReason.PRIVATE, "ann", "here");
+        long reportedOne = onThePage("Reported.");
+        report(reportedOne, ReportReason.OTHER, "ann", "here");
+
+        assertThat(reportsOn(reportedOne).around())
+                .extracting(PublishedComment::id)
+                .containsExactly(comment);
     }
 
     @Test
