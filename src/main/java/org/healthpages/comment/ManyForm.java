@@ -47,6 +47,9 @@ public record ManyForm(
 
     /** What was done to them, in words. */
     public String done(int many) {
+        if (many == 0) {
+            return "Nothing was done.";
+        }
         String comments = many == 1 ? "1 comment " : many + " comments ";
         String why = many == 1 ? "Its writer sees why on the receipt." : "Their writers see why on their receipts.";
         return publishes() ? comments + "published." : comments + "refused. " + why;

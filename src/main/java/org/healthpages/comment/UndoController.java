@@ -52,8 +52,8 @@ class UndoController {
     private static String words(int undone) {
         return switch (undone) {
             case 0 -> "There was nothing to undo.";
-            case 1 -> "Undone. All is as it was before.";
-            default -> undone + " decisions undone. All is as it was before.";
+            case 1 -> "Undone. Where the comment stands is as it was before.";
+            default -> undone + " decisions undone. Where the comments stand is as it was before.";
         };
     }
 }

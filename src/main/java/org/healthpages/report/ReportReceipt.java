@@ -37,7 +37,7 @@ record ReportReceipt(
         }
         return switch (outcome) {
             case WITHDRAWN, EXPIRED -> "gone";
-            case REMOVED -> isBack() ? "put back" : "removed";
+            case REMOVED, REFUSED -> isBack() ? "put back" : "removed";
             default -> later();
         };
     }

@@ -51,7 +51,9 @@ abstract class GrowthContract {
 
     @Test
     void a_large_site_costs_little_more_than_a_small_one() {
-        Map<String, Double> small = measure(visits(grown("small", 100, SMALL)));
+        Map<String, Runnable> visits = visits(grown("small", 100, SMALL));
+        warmUp(visits);
+        Map<String, Double> small = measure(visits);
         Map<String, Double> large = measure(visits(grown("large", COMMENTS / 100, COMMENTS)));
 
         isHeldTo(small, large);
@@ -69,7 +71,8 @@ abstract class GrowthContract {
     @Test
     void a_queue_of_a_hundred_thousand_costs_what_one_of_a_hundred_costs() {
         Grown grown = grown("queue", 200, 120_000);
-        grown.letWait(100 + TIMES); // so many are decided before the clock runs
+        grown.letWait(100 + 3 * TIMES); // so many are decided before the clock runs
+        warmUp(new Visits(site, grown.page()).ofAnEditor(grown::oldestWaiting));
         Map<String, Double> small = measure(new Visits(site, grown.page()).ofAnEditor(grown::oldestWaiting));
         grown.letWait(100_000);
         Map<String, Double> large = measure(new Visits(site, grown.page()).ofAnEditor(grown::oldestWaiting));
@@ -85,6 +88,11 @@ abstract class GrowthContract {
 
     private Map<String, Runnable> visits(Grown grown) {
         return new Visits(site, grown.page(), grown.reportable()).all();
+    }
+
+    /** Otherwise what is measured first is measured while Java still compiles, and whatever comes later looks quick. */
+    private static void warmUp(Map<String, Runnable> visits) {
+        measure(visits);
     }
 
     /** The median of many times, in milliseconds. */
