@@ -221,6 +221,31 @@ class DeskPageTest {
     }
 
     @Test
+    void where_somebody_was_faster_with_all_of_them_nothing_was_done() {
+        given(decidesMany.decide(any(), any())).willReturn(new DecidesMany.Outcome(List.of(), List.of(42L)));
+
+        MvcTestResult answer = browser.perform(browser.post()
+                .uri("/desk/decisions")
+                .with(ada())
+                .with(csrf())
+                .param("chosen", "42:1")
+                .param("decision", "PUBLISHED"));
+
+        assertThat(answer.getMvcResult().getFlashMap())
+                .containsEntry("done", "Nothing was done.")
+                .containsEntry("late", List.of(42L));
+        assertThat(Html.of(browser.perform(browser.get()
+                                .uri("/desk")
+                                .with(ada())
+                                .flashAttr("done", "Nothing was done.")
+                                .flashAttr("made", List.of())
+                                .flashAttr("late", List.of(42L))))
+                        .select(".panel-calm[role=status]")
+                        .text())
+                .isEqualTo("Nothing was done. Not done, because something happened in the meantime: comment 42");
+    }
+
+    @Test
     void many_decisions_lead_back_to_where_they_were_made() {
         given(decidesMany.decide(any(), any())).willReturn(new DecidesMany.Outcome(List.of(), List.of()));
         var form = Map.of("chosen", List.of("42:1"), "decision", List.of("PUBLISHED"));

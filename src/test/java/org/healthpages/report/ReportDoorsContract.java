@@ -378,6 +378,20 @@ abstract class ReportDoorsContract {
     // what the receipt tells
 
     @Test
+    void what_was_refused_after_its_publication_was_undone_was_not_kept() {
+        long undone = comments.posted(article, "Nonsense.");
+        comments.publish(undone, editor);
+        report(undone, ReportReason.OFFENSIVE, "ann", "here");
+        comments.undo(undone, editor);
+        comments.refuse(undone, editor);
+
+        assertThat(receipts.withCode(code("ann", undone, ReportReason.OFFENSIVE))
+                        .orElseThrow()
+                        .story())
+                .isEqualTo("removed");
+    }
+
+    @Test
     void a_receipt_tells_what_became_of_the_comment_later_too() {
         report(comment, ReportReason.OFFENSIVE, "ann", "here");
         assertThat(receipt("ann", ReportReason.OFFENSIVE).story()).isEqualTo("open");

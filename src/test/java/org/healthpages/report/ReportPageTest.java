@@ -358,24 +358,7 @@ class ReportPageTest {
 
     @Test
     void the_desk_shows_reports_with_the_comment_in_its_context() {
-        reported(new ReportedComment(
-                new DeskComment(
-                        42,
-                        7,
-                        CommentState.HIDDEN,
-                        3,
-                        0,
-                        "A reader",
-                        "They helped",
-                        SAID,
-                        false,
-                        SampleArticles.EXERCISES,
-                        "Exercises"),
-                21,
-                true,
-                true,
-                List.of(new OpenReport(42, ReportReason.AT_RISK, "<b>Look</b>", SAID, true)),
-                List.of()));
+        reported(CommentState.HIDDEN);
 
         Document page =
                 Html.of(browser.perform(browser.get().uri("/desk/reports").with(ada())));
@@ -393,6 +376,18 @@ class ReportPageTest {
         assertThat(page.select(".queue form").eachAttr("action"))
                 .containsExactly("/desk/comments/42/keeping", "/desk/comments/42/removal");
         assertThat(page.select(".queue input[name=version]").eachAttr("value")).containsExactly("3", "3");
+    }
+
+    /** Somebody reported it while it was on the page for a moment. */
+    @Test
+    void what_waits_again_is_decided_on_its_own_page() {
+        reported(CommentState.WAITING);
+
+        Document page =
+                Html.of(browser.perform(browser.get().uri("/desk/reports").with(ada())));
+
+        assertThat(page.select(".queue form")).isEmpty();
+        assertThat(page.select(".item-acts a[href=/desk/comments/42]").text()).isEqualTo("Decide about comment 42");
     }
 
     @Test
@@ -434,6 +429,17 @@ class ReportPageTest {
                         .getRedirectedUrl())
                 .endsWith("/desk/sign-in");
         verify(decides, never()).keep(anyLong(), any(), any(), any());
+    }
+
+    private void reported(CommentState state) {
+        reported(new ReportedComment(
+                new DeskComment(
+                        42, 7, state, 3, 0, "A reader", "They helped", SAID, false, SampleArticles.EXERCISES, "Exercises"),
+                21,
+                true,
+                true,
+                List.of(new OpenReport(42, ReportReason.AT_RISK, "<b>Look</b>", SAID, true)),
+                List.of()));
     }
 
     private void reported(ReportedComment... comments) {
