@@ -72,10 +72,6 @@ class Article {
 
     Article(ImportedArticle imported) {
         slug = imported.slug();
-        title = imported.title();
-        summary = imported.summary();
-        body = imported.body();
-        html = ArticleBody.html(body);
         commentsClosedBecause = imported.past().commentsClosedBecause();
         take(imported);
     }

@@ -49,11 +49,7 @@ class AskController {
             @AuthenticationPrincipal Editor editor,
             RedirectAttributes redirect) {
         Manuscript manuscript = manuscripts.of(article);
-        if (!manuscript.is(version)
-                || !manuscript.isSignable()
-                || given.of(manuscript).isPresent()) {
-            throw new Overtaken(article);
-        }
+        given.requireOpen(manuscript, version);
         if (errors.hasErrors()) {
             return page(manuscript, form, HttpStatus.UNPROCESSABLE_CONTENT).addAllObjects(errors.getModel());
         }

@@ -59,11 +59,7 @@ class SignOffController {
             @AuthenticationPrincipal Editor editor,
             RedirectAttributes redirect) {
         Manuscript manuscript = manuscripts.of(article);
-        if (!manuscript.is(version)
-                || !manuscript.isSignable()
-                || given.of(manuscript).isPresent()) {
-            throw new Overtaken(article);
-        }
+        given.requireOpen(manuscript, version);
         if (writers.wrote(manuscript, editor.id())) {
             return own(manuscript, form);
         }

@@ -53,9 +53,7 @@ class SignsOff {
     public void atTheDesk(long id, String version, SignOffForm form, Editor reviewer) {
         drafts.hold(id);
         Manuscript now = manuscripts.of(id);
-        if (!now.is(version) || !now.isSignable() || given.of(now).isPresent()) {
-            throw new Overtaken(id);
-        }
+        given.requireOpen(now, version);
         if (writers.wrote(now, reviewer.id())) {
             throw new OwnText();
         }

@@ -75,9 +75,8 @@ public interface QueuedComments extends Repository<Comment, Long> {
         return countSince(QueuePlace.BEFORE_ALL_TIME, most);
     }
 
-    @Query("""
-            select count(*) from (select c.id as id from Comment c
-                where c.state not in (WITHDRAWN, ERASED) and c.saidAt >= :since order by c.saidAt, c.id limit :most) few""")
+    @Query("select count(*) from (select c.id as id from Comment c where " + HAS_WORDS
+            + "and c.saidAt >= :since order by c.saidAt, c.id limit :most) few")
     long countSince(Instant since, int most);
 
     /** Those in whose words that stand now a rule found this. A comment stands there once for each place of it. */

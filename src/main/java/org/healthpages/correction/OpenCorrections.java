@@ -10,12 +10,12 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /**
- * The editors' door to corrections that wait. One whose writer took it back waits no longer. Of words that were redacted it
+ * The editors' door to corrections that wait. One whose words are erased waits no longer. Of words that were redacted it
  * tells what readers see: nobody needs the rest to put a page right.
  */
 public interface OpenCorrections extends Repository<Settlement, Long> {
     String OPEN = """
-            c.about = CORRECTION and c.state <> WITHDRAWN
+            c.about = CORRECTION and c.state not in (WITHDRAWN, ERASED)
             and not exists (select 1 from Settlement s where s.comment = c.id)\s""";
 
     String SELECT = """

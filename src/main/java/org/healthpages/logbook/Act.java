@@ -1,6 +1,6 @@
 package org.healthpages.logbook;
 
-/** What can be decided about a comment or a page, and what a comment's writer or the time does to it. */
+/** What is done to a comment, a page or an account: by an editor, by a comment's writer, or by time. */
 public enum Act {
     PUBLISHED("published"),
     REFUSED("refused"),
@@ -60,13 +60,9 @@ public enum Act {
         this.words = words;
     }
 
-    /** Whether it turns a comment, and neither a page nor an account. */
+    /** Whether it is about a comment, and neither about a page nor an account. */
     public boolean isAboutAComment() {
         return compareTo(PAGE_SAVED) < 0;
-    }
-
-    boolean isAboutAnAccount() {
-        return compareTo(ACCOUNT_INVITED) >= 0;
     }
 
     public String words() {

@@ -83,10 +83,6 @@ class Report {
         private static boolean differ(@Nullable String one, @Nullable String other) {
             return one != null && other != null && !one.equals(other);
         }
-
-        boolean hasAddressKey() {
-            return addressKey != null;
-        }
     }
 
     long id() {

@@ -27,7 +27,7 @@ class SettlesReports {
     }
 
     @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT1H")
-    @SchedulerLock(name = "settled-reports")
+    @SchedulerLock(name = "settled-reports", lockAtLeastFor = "PT55M")
     void mark() {
         Instant before = clock.instant().minus(FOR_GOOD);
         for (List<Long> some = some(before); !some.isEmpty(); some = some(before)) {

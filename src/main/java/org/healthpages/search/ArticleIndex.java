@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -17,6 +18,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.healthpages.article.SearchableArticle;
 import org.jspecify.annotations.Nullable;
@@ -68,22 +70,30 @@ final class ArticleIndex {
         try {
             Spelling.Meant meant = spelling.of(question.words());
             Query query = queries.of(meant.words());
-            int count = searcher.count(query);
+            TopDocs best = searcher.search(query, asFarAs(question.page()));
+            int count = Math.toIntExact(best.totalHits.value);
             if (count == 0) {
                 return FoundPages.none();
             }
             int number = Math.min(question.page(), (count + FoundPages.A_PAGE - 1) / FoundPages.A_PAGE);
-            return new FoundPages(meant.corrected(), found(query, number), count, number);
+            return new FoundPages(meant.corrected(), found(query, best, number), count, number);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private List<FoundPage> found(Query query, int number) throws IOException {
-        TopDocs best = searcher.search(query, number * FoundPages.A_PAGE);
+    /** All answers up to the end of a page, and the number of all others. */
+    private TopScoreDocCollectorManager asFarAs(int page) {
+        long most = Math.min((long) page * FoundPages.A_PAGE, searcher.getIndexReader().maxDoc());
+        return new TopScoreDocCollectorManager((int) most, null, Integer.MAX_VALUE);
+    }
+
+    private List<FoundPage> found(Query query, TopDocs best, int number) throws IOException {
+        int from = (number - 1) * FoundPages.A_PAGE;
+        int to = Math.min(from + FoundPages.A_PAGE, best.scoreDocs.length);
         List<FoundPage> found = new ArrayList<>();
-        for (int i = (number - 1) * FoundPages.A_PAGE; i < best.scoreDocs.length; i++) {
-            found.add(found(query, best.scoreDocs[i]));
+        for (ScoreDoc hit : Arrays.asList(best.scoreDocs).subList(from, to)) {
+            found.add(found(query, hit));
         }
         return found;
     }

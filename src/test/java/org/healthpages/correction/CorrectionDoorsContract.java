@@ -179,6 +179,20 @@ abstract class CorrectionDoorsContract {
     }
 
     @Test
+    void a_correction_whose_words_are_erased_is_counted_no_longer() {
+        long before = open.count();
+        OpenCorrection refused = posted("Week two is wrong, you fools.");
+        acts.refuse(refused.comment(), editor);
+        assertThat(open.count()).isEqualTo(before + 1);
+
+        acts.erase(refused.comment());
+
+        assertThat(mine()).isEmpty();
+        assertThat(open.count()).isEqualTo(before);
+        assertThat(open.countByArticle()).doesNotContainKey(article.slug());
+    }
+
+    @Test
     void the_database_keeps_no_settlement_without_a_reason() {
         OpenCorrection correction = posted("Week two is wrong.");
 

@@ -43,6 +43,7 @@ final class Visits {
         all.put("search", () -> get("/search?q=stiff+knees"));
         all.put("queue", () -> desk("/desk"));
         queues().forEach((name, query) -> all.put(name, () -> desk("/desk?" + query)));
+        all.put("reported comments", () -> desk("/desk/reports"));
         all.put("a comment at the desk", () -> desk("/desk/comments/" + comments[0]));
         return all;
     }
