@@ -84,7 +84,8 @@ final class ArticleIndex {
 
     /** All answers up to the end of a page, and the number of all others. */
     private TopScoreDocCollectorManager asFarAs(int page) {
-        long most = Math.min((long) page * FoundPages.A_PAGE, searcher.getIndexReader().maxDoc());
+        long most = Math.min(
+                (long) page * FoundPages.A_PAGE, searcher.getIndexReader().maxDoc());
         return new TopScoreDocCollectorManager((int) most, null, Integer.MAX_VALUE);
     }
 

@@ -231,9 +231,8 @@ class DeskPageTest {
                 .param("chosen", "42:1")
                 .param("decision", "PUBLISHED"));
 
-        assertThat(answer.getMvcResult().getFlashMap())
-                .containsEntry("done", "Nothing was done.")
-                .containsEntry("late", List.of(42L));
+        Map<String, Object> told = answer.getMvcResult().getFlashMap();
+        assertThat(told).containsEntry("done", "Nothing was done.").containsEntry("late", List.of(42L));
         assertThat(Html.of(browser.perform(browser.get()
                                 .uri("/desk")
                                 .with(ada())

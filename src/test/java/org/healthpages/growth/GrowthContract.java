@@ -30,8 +30,8 @@ abstract class GrowthContract {
 
     private static final int TIMES = 60;
 
-    /** A tenth of them is as many as a look for a mark goes through, and more wait than a page holds. */
-    private static final int SMALL = 50_000;
+    /** A tenth of them are about one article: more than a look for a mark goes through, and as many wait as a page shows. */
+    private static final int SMALL = 120_000;
 
     private static final int COMMENTS = Integer.getInteger("growth.comments", 1_000_000);
 

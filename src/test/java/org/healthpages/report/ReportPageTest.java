@@ -434,7 +434,17 @@ class ReportPageTest {
     private void reported(CommentState state) {
         reported(new ReportedComment(
                 new DeskComment(
-                        42, 7, state, 3, 0, "A reader", "They helped", SAID, false, SampleArticles.EXERCISES, "Exercises"),
+                        42,
+                        7,
+                        state,
+                        3,
+                        0,
+                        "A reader",
+                        "They helped",
+                        SAID,
+                        false,
+                        SampleArticles.EXERCISES,
+                        "Exercises"),
                 21,
                 true,
                 true,
