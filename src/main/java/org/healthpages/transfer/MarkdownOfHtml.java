@@ -50,6 +50,7 @@ class MarkdownOfHtml {
         body.select(Markup.ELSEWHERE).forEach(piece -> report.gone(EMBEDDED));
         body.select(Markup.STRUCK_OUT).forEach(words -> report.gone("struck-out text"));
         Markup.keepWords(body);
+        LooseWords.intoItems(body);
         var document = new Document();
         blocks(body, document, linesCount);
         return MarkdownRenderer.builder().extensions(EXTENSIONS).build().render(document);
@@ -134,11 +135,7 @@ class MarkdownOfHtml {
     }
 
     private void filled(Element element, Node node, Node into, boolean linesCount) {
-        if (element.is("ul, ol")) {
-            block(element, node, linesCount); // a list that stands in a list, and not in one of its items
-        } else {
-            blocks(element, node, linesCount);
-        }
+        blocks(element, node, linesCount);
         if (node.getFirstChild() != null) {
             into.appendChild(node);
         }
