@@ -44,4 +44,18 @@ interface Comments extends Repository<Comment, Long> {
 
     @Query("select c.fingerprint from Comment c where c.fingerprint in :fingerprints")
     List<String> knownAmong(Collection<String> fingerprints);
+
+    @Query("""
+            select new org.healthpages.comment.KnownWords(
+                c.id, c.fingerprint, coalesce(w.shownName, w.name), coalesce(w.shownBody, w.body))
+            from Comment c join c.words w on key(w) = c.version and c.state in (WAITING, PUBLISHED, HIDDEN)
+            where c.fingerprint in :fingerprints""")
+    List<KnownWords> wordsOfKnown(Collection<String> fingerprints);
+
+    @Query("""
+            select new org.healthpages.comment.KnownWords(
+                c.id, c.receipt, coalesce(w.shownName, w.name), coalesce(w.shownBody, w.body))
+            from Comment c join c.words w on key(w) = c.version and c.state in (WAITING, PUBLISHED, HIDDEN)
+            where c.receipt in :receipts""")
+    List<KnownWords> wordsOfReceipts(Collection<String> receipts);
 }

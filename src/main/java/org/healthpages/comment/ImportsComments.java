@@ -1,11 +1,12 @@
 package org.healthpages.comment;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.healthpages.article.EditionsInTime;
@@ -17,9 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Takes comments in from files. One that is known already, withdrawn ones included, is left out. */
 @Component
 public class ImportsComments {
-    /** As {@link org.healthpages.platform.Secret#sha256} writes one. */
-    private static final Pattern A_NAME_OF_OURS = Pattern.compile("[0-9a-f]{64}");
-
     private final Comments comments;
     private final EditionsInTime editions;
     private final TurnsPages pages;
@@ -40,9 +38,8 @@ public class ImportsComments {
     public int take(List<ImportedComment> batch) {
         Map<String, ImportedComment> unknown = new LinkedHashMap<>();
         batch.forEach(comment -> unknown.putIfAbsent(comment.fingerprint(), comment));
-        comments.knownAmong(Set.copyOf(unknown.keySet())).forEach(unknown::remove);
-        Set<String> fromHere = fromHere(batch);
-        unknown.values().removeIf(comment -> comment.isKnownAmong(fromHere));
+        Set<String> known = known(unknown.values());
+        unknown.values().removeIf(comment -> comment.isKnownAmong(known));
 
         ScreensComments.Batch screened = screens.batch();
         List<Comment> taken = comments.saveAllAndFlush(unknown.values().stream()
@@ -52,17 +49,44 @@ public class ImportsComments {
         return unknown.size();
     }
 
-    /** Comments that this site exported once come home: it has them, or their writers took them back since. */
-    private Set<String> fromHere(List<ImportedComment> batch) {
-        Set<String> names = batch.stream()
+    /** What this site exported once comes home: it has that, or the writer took it back since. */
+    private Set<String> known(Collection<ImportedComment> batch) {
+        Set<String> known = new HashSet<>(comments.knownAmong(
+                batch.stream().flatMap(ImportedComment::fingerprints).collect(Collectors.toSet())));
+        Set<String> lasting = lastingNames(batch);
+        if (!lasting.isEmpty()) {
+            known.addAll(comments.receiptsAmong(lasting));
+        }
+        return known;
+    }
+
+    private static Set<String> lastingNames(Collection<ImportedComment> batch) {
+        return batch.stream()
+                .filter(ImportedComment::hasLastingName)
                 .map(ImportedComment::id)
-                .filter(id -> A_NAME_OF_OURS.matcher(id).matches())
                 .collect(Collectors.toSet());
-        return names.isEmpty()
-                ? names
-                : Stream.of(comments.knownAmong(names), comments.receiptsAmong(names))
-                        .flatMap(List::stream)
-                        .collect(Collectors.toSet());
+    }
+
+    /**
+     * Which comments stand here in other words than in a batch that was taken: those that are here stay, for readers saw them and
+     * editors may have taken words out of them since. Only what has a lasting name can be known in other words.
+     *
+     * @return their numbers here; none of those that were taken down or taken back
+     */
+    @Transactional(readOnly = true)
+    public List<Long> standInOtherWords(List<ImportedComment> batch) {
+        Set<String> lasting = lastingNames(batch);
+        if (lasting.isEmpty()) {
+            return List.of();
+        }
+        Map<String, KnownWords> here = Stream.of(comments.wordsOfKnown(lasting), comments.wordsOfReceipts(lasting))
+                .flatMap(List::stream)
+                .collect(Collectors.toMap(KnownWords::knownBy, words -> words, (first, other) -> first));
+        return batch.stream()
+                .flatMap(comment ->
+                        Stream.ofNullable(here.get(comment.id())).filter(words -> !words.areThoseOf(comment)))
+                .map(KnownWords::id)
+                .toList();
     }
 
     private Comment toComment(ImportedComment imported, ScreensComments.Batch batch) {

@@ -62,8 +62,9 @@ class ImportsContent {
                 .map(Slug::toString)
                 .collect(Collectors.toSet());
         for (SourceFile file : of(Kind.COMMENTS, files)) {
-            outcome.comments +=
-                    loadLines(file, fields -> CommentLine.read(fields, paths), comments::take, outcome, news);
+            var takes = new TakesComments(comments);
+            outcome.comments += loadLines(file, fields -> CommentLine.read(fields, paths), takes::take, outcome, news);
+            takes.line().ifPresent(line -> news.accept(file.name() + ": " + line));
         }
         for (SourceFile file : of(Kind.RATINGS, files)) {
             outcome.ratings += loadLines(

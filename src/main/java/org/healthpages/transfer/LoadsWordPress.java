@@ -78,6 +78,7 @@ class LoadsWordPress {
         var batch = new Batch(pages, report, outcome, progress);
         file.forEach(batch);
         batch.take();
+        batch.takes.line().ifPresent(report::otherWords);
         pages.values().stream()
                 .map(path -> Slug.of(path).topic())
                 .distinct()
@@ -97,6 +98,7 @@ class LoadsWordPress {
         private final MoveReport report;
         private final Outcome outcome;
         private final Consumer<String> progress;
+        private final TakesComments takes = new TakesComments(comments);
         private final List<ImportedComment> waiting = new ArrayList<>();
         private int taken;
 
@@ -124,7 +126,7 @@ class LoadsWordPress {
         }
 
         void take() {
-            int added = comments.take(waiting);
+            int added = takes.take(waiting);
             outcome.comments += added;
             report.commentsKnown(waiting.size() - added);
             taken += waiting.size();

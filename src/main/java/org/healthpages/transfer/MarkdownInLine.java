@@ -70,10 +70,6 @@ class MarkdownInLine {
                 children(element, into);
                 text("”", into);
             }
-            case "p", "div", "li" -> {
-                children(element, into); // in the cell of a table
-                text(" ", into);
-            }
             default -> children(element, into);
         }
     }
@@ -81,7 +77,7 @@ class MarkdownInLine {
     private void children(Element element, Node into) {
         for (org.jsoup.nodes.Node child : element.childNodes()) {
             if (child instanceof TextNode text) {
-                text(SmallDigits.in(element, text.getWholeText()), into);
+                text(text.getWholeText(), into);
             } else if (child instanceof Element inner) {
                 element(inner, into);
             }
@@ -101,18 +97,27 @@ class MarkdownInLine {
             children(element, into);
             return;
         }
+        enclosed(element, stress, into);
+    }
+
+    /** White space at its ends stands outside, where it still parts words. */
+    private void enclosed(Element element, Node enclosing, Node into) {
         String raw = element.wholeText();
-        if (Character.isWhitespace(raw.charAt(0))) {
+        if (isSpace(raw.charAt(0))) {
             text(" ", into);
         }
-        into.appendChild(stress);
-        children(element, stress);
-        trim(stress);
-        if (stress.getFirstChild() == null) {
-            stress.unlink();
-        } else if (Character.isWhitespace(raw.charAt(raw.length() - 1))) {
+        into.appendChild(enclosing);
+        children(element, enclosing);
+        trim(enclosing);
+        if (enclosing.getFirstChild() == null) {
+            enclosing.unlink();
+        } else if (isSpace(raw.charAt(raw.length() - 1))) {
             into.appendChild(new Text(" "));
         }
+    }
+
+    private static boolean isSpace(char c) {
+        return SPACES.matcher(String.valueOf(c)).matches();
     }
 
     private static boolean isWithin(Class<?> kind, @Nullable Node node) {
@@ -124,10 +129,13 @@ class MarkdownInLine {
         return false;
     }
 
-    private static void code(Element element, Node into) {
-        String code = SPACES.matcher(CleanText.of(element.wholeText())).replaceAll(" ");
+    private void code(Element element, Node into) {
+        String raw = SPACES.matcher(element.wholeText()).replaceAll(" ");
+        String code = SPACES.matcher(CleanText.of(raw)).replaceAll(" ");
         if (!code.isBlank()) {
+            text(raw.startsWith(" ") ? " " : "", into);
             into.appendChild(new Code(code));
+            text(raw.endsWith(" ") ? " " : "", into);
         }
     }
 
@@ -137,13 +145,7 @@ class MarkdownInLine {
             children(element, into);
             return;
         }
-        var link = new Link(address.replace(" ", "%20"), null);
-        into.appendChild(link);
-        children(element, link);
-        trim(link);
-        if (link.getFirstChild() == null) {
-            link.unlink();
-        }
+        enclosed(element, new Link(address.replace(" ", "%20"), null), into);
     }
 
     /** The file stays behind; what the picture showed is said in words, where it was. */

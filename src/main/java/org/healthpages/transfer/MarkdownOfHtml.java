@@ -30,10 +30,6 @@ class MarkdownOfHtml {
     private static final Pattern FILLED_IN_LATER = Pattern.compile("<!--\\s++wp:[^>]*+(?<=/--)>");
 
     private static final String EMBEDDED = "embedded piece";
-    private static final String BLOCKS =
-            "address, article, aside, blockquote, caption, center, details, summary, dd, div, dl,"
-                    + " dt, fieldset, figcaption, figure, footer, h1, h2, h3, h4, h5, h6, header, hr, li, main, nav, ol, p, pre,"
-                    + " section, table, tbody, td, tfoot, th, thead, tr, ul";
     private static final Pattern HEADING = Pattern.compile("h[1-6]");
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
 
@@ -53,7 +49,8 @@ class MarkdownOfHtml {
         Element body = Markup.body(Shortcodes.without(html, report::shortcode));
         body.select(Markup.ELSEWHERE).forEach(piece -> report.gone(EMBEDDED));
         body.select(Markup.STRUCK_OUT).forEach(words -> report.gone("struck-out text"));
-        body.select(Markup.NO_WORDS).remove();
+        Markup.keepWords(body);
+        LooseWords.intoItems(body);
         var document = new Document();
         blocks(body, document, linesCount);
         return MarkdownRenderer.builder().extensions(EXTENSIONS).build().render(document);
@@ -78,7 +75,7 @@ class MarkdownOfHtml {
     }
 
     private static boolean isBlock(Element element) {
-        return element.is(BLOCKS) || element.selectFirst(BLOCKS) != null;
+        return element.is(Markup.BLOCKS) || element.selectFirst(Markup.BLOCKS) != null;
     }
 
     private void block(Element element, Node into, boolean linesCount) {
@@ -138,11 +135,7 @@ class MarkdownOfHtml {
     }
 
     private void filled(Element element, Node node, Node into, boolean linesCount) {
-        if (element.is("ul, ol")) {
-            block(element, node, linesCount); // a list that stands in a list, and not in one of its items
-        } else {
-            blocks(element, node, linesCount);
-        }
+        blocks(element, node, linesCount);
         if (node.getFirstChild() != null) {
             into.appendChild(node);
         }

@@ -21,6 +21,7 @@ class MarkdownTable {
 
     private final List<List<@Nullable Element>> rows = new ArrayList<>();
     private final boolean isPlain;
+    private boolean isTooWide;
     private final MarkdownInLine inLine;
 
     MarkdownTable(Element table, MarkdownInLine inLine) {
@@ -58,6 +59,7 @@ class MarkdownTable {
                 further.add(null);
             }
         }
+        isTooWide |= own.hasNext();
         rows.add(cells);
         return further;
     }
@@ -75,8 +77,9 @@ class MarkdownTable {
         return number.matches("[0-9]{1,4}") ? Math.max(1, Integer.parseInt(number)) : 1;
     }
 
+    /** Whether it can be one in Markdown, and no cell is left over. */
     boolean isOne() {
-        return isPlain && columns() > 1;
+        return isPlain && !isTooWide && columns() > 1;
     }
 
     private int columns() {

@@ -17,6 +17,12 @@ final class Markup {
             + ", script, style, noscript, template, form, button, input, select, textarea, title, meta, link, base,"
             + " [hidden], [style~=(?i)display\\s*:\\s*none]";
 
+    /** What begins and ends a line where it is shown. */
+    static final String BLOCKS =
+            "address, article, aside, blockquote, caption, center, details, dir, summary, dd, div, dl, dt,"
+                    + " fieldset, figcaption, figure, footer, h1, h2, h3, h4, h5, h6, header, hgroup, hr, legend, li, main, menu, nav,"
+                    + " ol, p, pre, section, table, tbody, td, tfoot, th, thead, tr, ul";
+
     /** What is deeper in one another is put beside one another. */
     private static final int MOST_DEPTH = 100;
 
@@ -27,5 +33,11 @@ final class Markup {
         Element body = Document.createShell("").body();
         body.appendChildren(Parser.htmlParser().setMaxDepth(MOST_DEPTH).parseFragmentInput(html, body, ""));
         return body;
+    }
+
+    /** Takes out what holds no words, so that those that stay say what they said in their markup. */
+    static void keepWords(Element body) {
+        PartsNumbers.in(body);
+        SmallDigits.write(body);
     }
 }

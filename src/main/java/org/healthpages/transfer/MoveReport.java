@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** What became of a WordPress export: each post, and numbers for the rest. */
 class MoveReport {
@@ -18,6 +19,7 @@ class MoveReport {
     private final Map<String, Integer> gone = new TreeMap<>();
     private final Set<String> shortcodes = new TreeSet<>();
     private final Set<String> topicsWithoutPage = new TreeSet<>();
+    private @Nullable String otherWords;
     private int shortcodesGone;
     private int known;
     private int moved;
@@ -72,6 +74,11 @@ class MoveReport {
         commentsKnown += count;
     }
 
+    /** @param line about comments that were on the site before in other words */
+    void otherWords(String line) {
+        otherWords = line;
+    }
+
     void commentLeftOut(WordPressComment.Reason why) {
         commentsLeftOut.merge(why, 1, Integer::sum);
     }
@@ -100,6 +107,9 @@ class MoveReport {
         lines.add("  " + Count.of(commentsPublished, "published comment") + ", " + Count.of(commentsWaiting, "comment")
                 + " waiting for an editor, " + (commentsKnown == 0 ? "none" : String.format("%,d", commentsKnown))
                 + " of them on the site already");
+        if (otherWords != null) {
+            lines.add("  " + otherWords);
+        }
         List<String> left = leftOut();
         if (!left.isEmpty()) {
             lines.add("  Left out: " + String.join("; ", left) + ".");

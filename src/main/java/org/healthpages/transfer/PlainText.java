@@ -12,8 +12,8 @@ final class PlainText {
             return html;
         }
         Element body = Markup.body(html);
-        body.select(Markup.NO_WORDS).remove();
-        for (Element block : body.select("p, div, li, blockquote, h1, h2, h3, h4, h5, h6")) {
+        Markup.keepWords(body);
+        for (Element block : body.select(Markup.BLOCKS)) {
             block.prependText("\n\n");
             block.appendText("\n\n");
         }

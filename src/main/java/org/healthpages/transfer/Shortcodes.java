@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,8 +40,17 @@ final class Shortcodes {
             if (code.group(2).isEmpty()) {
                 found.accept(name);
             }
-            return Matcher.quoteReplacement(code.group(1) + code.group(6));
+            String rest = code.group(1) + code.group(6);
+            return Matcher.quoteReplacement(rest.isEmpty() && partsNumbers(html, code) ? " " : rest);
         });
+    }
+
+    /** Or other codes, which may stand between numbers. */
+    private static boolean partsNumbers(String html, MatchResult code) {
+        return code.start() > 0
+                && code.end() < html.length()
+                && (html.charAt(code.start() - 1) == ']' || Character.isDigit(html.charAt(code.start() - 1)))
+                && (html.charAt(code.end()) == '[' || Character.isDigit(html.charAt(code.end())));
     }
 
     private static Set<String> closed(String html) {

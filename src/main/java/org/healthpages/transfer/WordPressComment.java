@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.healthpages.comment.ImportedComment;
 import org.healthpages.platform.London;
+import org.healthpages.platform.Secret;
 import org.healthpages.screening.CleanText;
 
 /** A comment as a WordPress export has it, of which we read the name, the words, the moment and the state, and nothing else. */
@@ -67,8 +68,18 @@ record WordPressComment(WordPressFields fields) {
 
     /** @param path of the article. To be asked only where there is no reason to leave it out */
     ImportedComment on(String path) {
-        return new ImportedComment(
-                path, "wordpress-" + fields.of("comment_id"), name(), saidAt().orElseThrow(), body(), isPublished());
+        Instant saidAt = saidAt().orElseThrow();
+        return new ImportedComment(path, lastingName(saidAt), name(), saidAt, body(), isPublished());
+    }
+
+    /**
+     * The same in every export of its site, whatever address its post has and whatever was changed: what was removed here, or had
+     * words taken out of it, does not come back on another page. Numbers alone would be those of another site's comments, too.
+     */
+    private String lastingName(Instant saidAt) {
+        String number = fields.of("comment_id").strip();
+        String rest = number.isEmpty() ? name() + "\n" + body() : "";
+        return Secret.sha256(String.join("\n", "wordpress", number, saidAt.toString(), rest));
     }
 
     private String name() {

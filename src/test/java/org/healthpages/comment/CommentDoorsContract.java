@@ -764,6 +764,36 @@ abstract class CommentDoorsContract {
     }
 
     @Test
+    void a_comment_with_a_lasting_name_is_known_on_any_page_and_in_any_words() {
+        String name = Secret.sha256(Given.fresh("name"));
+        var whole = new ImportedComment(path(), name, "Ann", Given.NOON, "Ask Dr Okafor.", true);
+        var onAnother = new ImportedComment(
+                given.article().slug().toString(), name, "Ann", Given.NOON, "Ask [removed by the editors].", true);
+        imports.take(List.of(whole));
+
+        int again = imports.take(List.of(onAnother));
+
+        assertThat(again).isZero();
+        assertThat(imports.standInOtherWords(List.of(whole))).isEmpty();
+        assertThat(imports.standInOtherWords(List.of(onAnother))).containsExactly(acts.idOf(whole));
+        acts.redact(acts.idOf(whole), "Ask [[Dr Okafor]].", editor);
+        assertThat(imports.standInOtherWords(List.of(whole, onAnother))).containsExactly(acts.idOf(whole));
+        changes.withdraw(acts.idOf(whole));
+        assertThat(imports.standInOtherWords(List.of(whole, onAnother))).isEmpty();
+    }
+
+    @Test
+    void a_comment_that_was_posted_here_is_known_by_its_receipt() {
+        var form = form("Ann", "It helped.");
+        long id = posted(form);
+
+        var home = new ImportedComment(path(), receiptOf(form), "Ann", Given.NOON, "It helped!", true);
+
+        assertThat(imports.take(List.of(home))).isZero();
+        assertThat(imports.standInOtherWords(List.of(home))).containsExactly(id);
+    }
+
+    @Test
     void an_imported_comment_belongs_to_the_edition_that_was_current_when_it_was_said() {
         LocalDate second = LocalDate.parse("2014-07-01");
         long secondEdition = given.revised(article, second).edition();

@@ -2,6 +2,8 @@ package org.healthpages.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Chars;
@@ -24,7 +26,7 @@ class MarkdownOfHtmlTest {
                 "<h1>A</h1><p>b</p> | <h2 id=\"a\">A</h2><p>b</p>",
                 "<h3>A <b>b</b><br>c</h3> | <h3 id=\"a-b-c\">A <strong>b</strong> c</h3>",
                 "<ul><li>a</li><li>b<ul><li>c</li></ul></li></ul> | <ul><li>a</li><li>b<ul><li>c</li></ul></li></ul>",
-                "<ul><li>a</li><ul><li>b</li></ul></ul> | <ul><li>a</li><li><ul><li>b</li></ul></li></ul>",
+                "<ul><li>a</li><ul><li>b</li></ul></ul> | <ul><li>a<ul><li>b</li></ul></li></ul>",
                 "<ol><li><p>a</p><p>b</p></li></ol> | <ol><li><p>a</p><p>b</p></li></ol>",
                 "<blockquote><p>a</p></blockquote> | <blockquote><p>a</p></blockquote>",
                 "<div><div>a</div><section>b<p>c</p></section></div> | <p>a</p><p>b</p><p>c</p>",
@@ -45,6 +47,21 @@ class MarkdownOfHtmlTest {
                 "<p>a<span>b</span> <u>c</u><font>d</font></p> | <p>ab cd</p>",
                 "<p>a&nbsp;b</p> | <p>a b</p>",
                 "<p>10<sup>3</sup> H<sub>2</sub>O 5<sup>th</sup> 2<sup>[<a href='#n'>1</a>]</sup></p> | <p>10³ H₂O 5th 2[<a href=\"#n\">¹</a>]</p>",
+                "<p>20<sup>1,2</sup> mg 10<sup>3–4</sup> 5<sup>*</sup> mg</p> | <p>20¹,² mg 10³–⁴ 5* mg</p>",
+                "<p>10<sup>−9</sup> 10<sup>–9</sup> Ca<sup>2+</sup> SO<sub>4</sub><sup>2–</sup></p> | <p>10⁻⁹ 10⁻⁹ Ca²⁺ SO₄²⁻</p>",
+                "<p>10<sup>3<sup>2</sup></sup> 10<sup><sup>3</sup></sup> 10<sup>٣</sup></p> | <p>10³^² 10³ 10³</p>",
+                "<p>2<sup>½</sup> 3<sup>.5</sup> 2<sup>n-1</sup> x<sub>n-1</sub></p> | <p>2 ½ 3 .⁵ 2^(n-1) x_(n-1)</p>",
+                "<p>37<sup>o</sup>C HbA<sub>1c</sub> 20<sup>a</sup> a<sup>pre-school</sup></p> | <p>37°C HbA₁c 20a apre-school</p>",
+                "<p>10<span style='font-size: 60%; vertical-align:super'>3</span> <sup><a href='#n'>1</a></sup></p> | <p>10³ <a href=\"#n\">¹</a></p>",
+                "<p><sub>Take 5 to 10 ml</sub> 5<sup>10 ml more, 5</sup>10</p> | <p>Take 5 to 10 ml 5 10 ml more, 5 10</p>",
+                "<p>5<s>4</s><s>3</s>10 5<img src=a>10 5<!--nextpage-->10</p> | <p>5 10 5 10 5 10</p>",
+                "<p>5<a href=/x> 10 </a>20 5 <b>10&nbsp;</b>20 5<code> 10 </code>20</p> | <p>5 <a href=\"/x\">10</a> 20 5 <strong>10</strong> 20 5 <code>10</code> 20</p>",
+                "<p>5[gallery]10 5[gallery][x a=b]10[/x]20</p> | <p>5 10 5 10 20</p>",
+                "<h2><center>5</center><center>10</center></h2> | <h2 id=\"5-10\">5 10</h2>",
+                "<dl><dt>10<sup>9</sup>/L</dt><dd>b</dd></dl> | <p><strong>10⁹/L</strong></p><p>b</p>",
+                "<ol>Take with <b>food</b>:<li>a</li>then wait<li>b</li></ol> | <p>Take with <strong>food</strong>:</p><ol><li><p>a</p><p>then wait</p></li><li><p>b</p></li></ol>",
+                "<ol><li>a</li><ol><li>b</li></ol><li>c</li></ol> | <ol><li>a<ol><li>b</li></ol></li><li>c</li></ol>",
+                "<ul><ul><li>a</li></ul></ul><ol><div><li>b</li></div></ol> | <ul><li>a</li></ul><ol><li>b</li></ol>",
                 "<p>Take <del>4</del> <s>3</s> 2 ml, <q>no more</q></p> | <p>Take 2 ml, “no more”</p>",
                 "<div style='color:red; DISPLAY : none'>pills</div><p hidden>pills</p><p>a</p> | <p>a</p>",
                 "<ol start=3><li>c</li></ol> | <ol start=\"3\"><li>c</li></ol>",
@@ -129,8 +146,38 @@ class MarkdownOfHtmlTest {
                         + "<tr><td>6 to 11</td><td>liquid</td><td>5 ml</td></tr>"
                         + "<tr><td>6 to 11</td><td>tablet</td><td>half</td></tr>"
                         + "<tr><td>under 6</td><td>none</td><td>none</td></tr></tbody></table>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<center>5</center><center>10</center>",
+                "<dl><dt>5</dt><dd>10</dd></dl>",
+                "5<hr>10",
+                "5<br>10",
+                "5<section>10</section>",
+                "<b><p>5</p></b>10",
+                "<a href=/x><p>5</p></a>10",
+                "<b>5<hr></b>10"
+            })
+    void numbers_in_a_cell_do_not_become_one(String cell) {
+        String shown = shown("<table><caption>" + cell + "</caption><tr><td>" + cell + "</td><td>x</td></tr></table>");
+
+        assertThat(Jsoup.parse(shown).select("th").eachText()).containsExactly("5 10", "x");
+        assertThat(Jsoup.parse(shown).select("p").text()).isEqualTo("5 10");
+    }
+
+    @Test
+    void what_is_too_wide_for_a_table_is_said_cell_by_cell() {
+        String cells = IntStream.rangeClosed(1, 51)
+                .mapToObj(n -> "<td>n" + n + "</td>")
+                .collect(Collectors.joining());
+
+        assertThat(shown("<table><tr>" + cells + "</tr></table>"))
+                .doesNotContain("<table")
+                .contains("<p>n1</p>", "<p>n50</p>", "<p>n51</p>");
         assertThat(shown("<table><tr><td colspan=9999 rowspan=9999>a</td><td>b</td></tr></table>"))
-                .contains("a");
+                .isEqualTo("<p>a</p><p>b</p>");
     }
 
     @Test

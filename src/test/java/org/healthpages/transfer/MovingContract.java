@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -46,6 +47,8 @@ abstract class MovingContract {
     @TempDir
     private Path folder;
 
+    private final List<String> news = new ArrayList<>();
+
     abstract String newDatabase();
 
     @Test
@@ -77,6 +80,19 @@ abstract class MovingContract {
                     .doesNotContain(
                             "Okafor", "It was refused.", "It was taken back.", "It was removed.", "A secret plan");
 
+            redact(before, "It was published.", "It was [[published]].");
+            Outcome later = load(after, export(before, "later"));
+            assertThat(later.faults()).isEmpty();
+            assertThat(later.comments).as("known in other words, too").isZero();
+            assertThat(news)
+                    .anySatisfy(
+                            line -> assertThat(line)
+                                    .contains(
+                                            "1 comment has other words in the file than here, and stayed as here: /desk/comments/"));
+            assertThat(load(before, export(after, "back")).comments)
+                    .as("known by its name wherever it was between")
+                    .isZero();
+
             takeBack(before, "It was published.");
             Outcome home = load(before, export);
             assertThat(home.faults()).isEmpty();
@@ -93,13 +109,13 @@ abstract class MovingContract {
                         "--healthpages.page-cache.size=0");
     }
 
-    private static Outcome load(ConfigurableApplicationContext site, Path path) throws IOException {
+    private Outcome load(ConfigurableApplicationContext site, Path path) throws IOException {
         try (Stream<Path> found = Files.walk(path)) {
             List<SourceFile> files = found.filter(file -> SourceFile.isKnown(file.toString()))
                     .sorted()
                     .map(SourceFile::of)
                     .toList();
-            return site.getBean(ImportsContent.class).load(files, news -> {});
+            return site.getBean(ImportsContent.class).load(files, news::add);
         }
     }
 
@@ -169,9 +185,24 @@ abstract class MovingContract {
         });
     }
 
+    private Path export(ConfigurableApplicationContext site, String name) {
+        Path to = folder.resolve(name);
+        assertThat(site.getBean(ExportCommand.class).run(List.of(to.toString())))
+                .isZero();
+        return to;
+    }
+
+    private static void redact(ConfigurableApplicationContext site, String body, String marked) {
+        Editor editor = site.getBean(Given.class).editor();
+        site.getBean(CommentActs.class).redact(idOf(site, body), marked, editor);
+    }
+
     private static void takeBack(ConfigurableApplicationContext site, String body) {
-        long id = site.getBean(Given.class).number("select comment from comment_words where body = ?", body);
-        site.getBean(CommentActs.class).withdraw(id);
+        site.getBean(CommentActs.class).withdraw(idOf(site, body));
+    }
+
+    private static long idOf(ConfigurableApplicationContext site, String body) {
+        return site.getBean(Given.class).number("select comment from comment_words where body = ?", body);
     }
 
     private static ArticleContent content(String path, String title) {

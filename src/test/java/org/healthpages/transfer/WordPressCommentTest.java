@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import org.healthpages.comment.ImportedComment;
+import org.healthpages.platform.Secret;
 import org.healthpages.transfer.WordPressComment.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class WordPressCommentTest {
-    private final WordPressFields fields = new WordPressFields();
-
     @Test
     void a_comment_keeps_its_name_its_words_and_its_moment() {
         ImportedComment comment = comment(
@@ -24,7 +23,7 @@ class WordPressCommentTest {
         assertThat(comment)
                 .isEqualTo(new ImportedComment(
                         "news/hello",
-                        "wordpress-7",
+                        Secret.sha256("wordpress\n7\n2015-07-12T09:30:00Z\n"),
                         "Ann & Bob",
                         Instant.parse("2015-07-12T09:30:00Z"),
                         "One two\nthree\nfour\n\nfive\n\nsix 1 < 2",
@@ -92,7 +91,33 @@ class WordPressCommentTest {
         assertThat(comment.on("a/b").saidAt()).isEqualTo(Instant.parse("2015-07-12T08:30:00Z"));
     }
 
-    private WordPressComment comment(String... namesAndValues) {
+    @Test
+    void it_has_the_same_name_whatever_its_post_is_called_and_whatever_was_changed() {
+        String name = comment().on("a/b").id();
+        WordPressComment changed = comment("comment_content", "It did not.", "comment_author", "Ann B.");
+
+        assertThat(changed.on("c/d").id()).isEqualTo(name);
+    }
+
+    @Test
+    void the_same_number_at_another_moment_is_the_number_of_another_site() {
+        String name = comment().on("a/b").id();
+
+        assertThat(comment("comment_date_gmt", "2015-01-12 09:30:01").on("a/b").id())
+                .isNotEqualTo(name);
+    }
+
+    @Test
+    void without_a_number_it_is_what_it_says() {
+        ImportedComment comment = comment("comment_id", "").on("a/b");
+        ImportedComment other =
+                comment("comment_id", "", "comment_content", "It did not.").on("a/b");
+
+        assertThat(other.id()).isNotEqualTo(comment.id());
+    }
+
+    private static WordPressComment comment(String... namesAndValues) {
+        var fields = new WordPressFields();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             fields.put(namesAndValues[i], namesAndValues[i + 1]);
         }
