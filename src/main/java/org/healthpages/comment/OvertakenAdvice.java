@@ -1,5 +1,6 @@
 package org.healthpages.comment;
 
+import java.util.List;
 import java.util.Map;
 import org.healthpages.logbook.PastDecisions;
 import org.springframework.http.HttpStatus;
@@ -13,11 +14,20 @@ class OvertakenAdvice {
     private final DeskComments comments;
     private final SeenWords seenWords;
     private final PastDecisions decisions;
+    private final RedactedComments redacted;
+    private final StandingReplies replies;
 
-    OvertakenAdvice(DeskComments comments, SeenWords seenWords, PastDecisions decisions) {
+    OvertakenAdvice(
+            DeskComments comments,
+            SeenWords seenWords,
+            PastDecisions decisions,
+            RedactedComments redacted,
+            StandingReplies replies) {
         this.comments = comments;
         this.seenWords = seenWords;
         this.decisions = decisions;
+        this.redacted = redacted;
+        this.replies = replies;
     }
 
     @ExceptionHandler
@@ -25,6 +35,16 @@ class OvertakenAdvice {
         return new ModelAndView("comment/already-decided", Map.of(), HttpStatus.CONFLICT)
                 .addObject("comment", comments.withId(e.comment).orElseThrow())
                 .addObject("last", decisions.lastOn(e.comment).orElse(null));
+    }
+
+    @ExceptionHandler
+    ModelAndView acted(ActedMeanwhile e) {
+        List<Long> one = List.of(e.comment);
+        return new ModelAndView("comment/acted-meanwhile", Map.of(), HttpStatus.CONFLICT)
+                .addObject("comment", comments.withId(e.comment).orElseThrow())
+                .addObject("last", decisions.lastOf(e.acts, e.comment).orElse(null))
+                .addObject("redacted", redacted.of(one).get(e.comment))
+                .addObject("reply", replies.of(one).get(e.comment));
     }
 
     @ExceptionHandler

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.util.Map;
 import java.util.Optional;
 import org.healthpages.account.Editor;
+import org.healthpages.logbook.PastDecision;
 import org.healthpages.logbook.PastDecisions;
 import org.healthpages.platform.NotFound;
 import org.springframework.http.HttpStatus;
@@ -37,7 +38,8 @@ class RedactionController {
     @GetMapping
     ModelAndView form(@PathVariable long id, Back back) {
         DeskComment comment = comment(id);
-        var form = RedactionForm.of(standing(comment), comment, decisions.lastOf(RedactsComments.ACTS, id));
+        Optional<PastDecision> last = decisions.lastOf(RedactsComments.ACTS, id); // before what it did is read
+        RedactionForm form = RedactionForm.of(standing(comment), comment, last);
         return page(comment, form, back, Map.of("redactionForm", form), HttpStatus.OK);
     }
 
@@ -83,11 +85,11 @@ class RedactionController {
     @PostMapping("/withdrawal")
     ModelAndView showWhole(
             @PathVariable long id,
-            @RequestParam(defaultValue = "") String version,
+            RedactionForm form,
             Back back,
             @AuthenticationPrincipal Editor editor,
             RedirectAttributes redirect) {
-        redacts.showWhole(id, Version.of(version), editor);
+        redacts.showWhole(id, form, editor);
         redirect.addFlashAttribute(
                 "done", "The redaction is taken back. Readers see every word of it where it is on the page.");
         return new ModelAndView(back.redirectToComment(id));

@@ -52,7 +52,7 @@ class RedactsComments {
     private Words seen(Comment comment, RedactionForm form) {
         Words words = comment.standing(form.toVersion());
         if (form.isBefore(last(comment.id())) && !form.saysWhatStands(words)) {
-            throw new ActedMeanwhile();
+            throw new ActedMeanwhile(comment.id(), ACTS);
         }
         return words;
     }
@@ -83,15 +83,24 @@ class RedactsComments {
                 : Optional.empty();
     }
 
-    /** Readers see every word of it again. */
+    /**
+     * Readers see every word of it again. Doing so twice is doing so once.
+     *
+     * @param form what the editor saw; its marks are nothing here
+     * @throws ActedMeanwhile where another editor has taken out something else since
+     */
     @Transactional
-    public void showWhole(long id, int seen, Editor editor) {
+    public void showWhole(long id, RedactionForm form, Editor editor) {
         Comment comment = comments.hold(id).orElseThrow(NotFound::new);
-        if (comment.standing(seen).isRedacted()) { // else pressed twice
-            comment.showWhole(seen);
-            logbook.log(comment.article(), id, Act.UNREDACTED, null, editor.id());
-            turn(comment);
+        if (!comment.standing(form.toVersion()).isRedacted()) {
+            return;
         }
+        if (form.isBefore(last(id))) {
+            throw new ActedMeanwhile(id, ACTS);
+        }
+        comment.showWhole(form.toVersion());
+        logbook.log(comment.article(), id, Act.UNREDACTED, null, editor.id());
+        turn(comment);
     }
 
     private void turn(Comment comment) {

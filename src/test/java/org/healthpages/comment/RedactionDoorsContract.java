@@ -105,7 +105,7 @@ abstract class RedactionDoorsContract {
         long last = decisions.lastIdOn(comment);
 
         comments.redact(comment, MARKED, editor);
-        redacts.showWhole(comment, 1, editor);
+        comments.showWhole(comment, editor);
 
         assertThat(decisions.on(comment))
                 .extracting(PastDecision::act)
@@ -126,8 +126,9 @@ abstract class RedactionDoorsContract {
         comments.redact(comment, MARKED, editor);
         long stamp = given.stamp(article);
 
-        redacts.showWhole(comment, 1, editor);
-        redacts.showWhole(comment, 1, editor);
+        RedactionForm saw = form("", false);
+        redacts.showWhole(comment, saw, editor);
+        redacts.showWhole(comment, saw, editor);
 
         assertThat(onThePage()).isEqualTo(WORDS);
         assertThat(redacted.of(List.of(comment))).isEmpty();
@@ -154,6 +155,20 @@ abstract class RedactionDoorsContract {
         assertThatThrownBy(() -> redacts.redact(comment, form("Dr Okafor in [[room 7]] helped me.", true), editor))
                 .isInstanceOf(AlreadyDecided.class);
         assertThat(onThePage()).as("nothing of it was done").isEqualTo(SHOWN);
+    }
+
+    @Test
+    void nobody_shows_whole_what_another_editor_has_taken_out_unseen() {
+        comments.publish(comment, editor);
+        comments.redact(comment, MARKED, editor);
+        RedactionForm saw = form("", false);
+        comments.redact(comment, "[[Dr Okafor]] in [[room 7]] helped me.", given.editor());
+
+        assertThatThrownBy(() -> redacts.showWhole(comment, saw, editor)).isInstanceOf(ActedMeanwhile.class);
+
+        assertThat(onThePage()).isEqualTo("[removed by the editors] in [removed by the editors] helped me.");
+        comments.showWhole(comment, editor);
+        assertThat(onThePage()).isEqualTo(WORDS);
     }
 
     @Test
@@ -188,7 +203,7 @@ abstract class RedactionDoorsContract {
                             .isZero();
                     assertThatThrownBy(() -> comments.redact(id, MARKED, editor))
                             .isInstanceOf(AlreadyDecided.class);
-                    assertThatThrownBy(() -> redacts.showWhole(id, 1, editor)).isInstanceOf(AlreadyDecided.class);
+                    assertThatThrownBy(() -> comments.showWhole(id, editor)).isInstanceOf(AlreadyDecided.class);
                 });
     }
 
@@ -243,7 +258,11 @@ abstract class RedactionDoorsContract {
                 Reason.IDENTIFIES_SOMEONE.name(),
                 publish ? "true" : null,
                 "1",
-                String.valueOf(decisions.lastIdOf(RedactsComments.ACTS, comment)));
+                String.valueOf(lastRedaction()));
+    }
+
+    private long lastRedaction() {
+        return decisions.lastIdOf(RedactsComments.ACTS, comment);
     }
 
     private String onThePage() {

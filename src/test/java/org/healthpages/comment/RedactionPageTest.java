@@ -12,6 +12,7 @@ import static org.mockito.Mockito.verify;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.healthpages.Html;
 import org.healthpages.article.SampleArticles;
@@ -213,21 +214,47 @@ class RedactionPageTest extends CommentSlice {
         Comment comment = there(CommentState.PUBLISHED);
         comment.redact(Redaction.of("They helped me", List.of(new Place(Part.BODY, 0, 4)), true), 1);
         given(seenWords.of(42, 1)).willReturn(Optional.of(comment.words(1)));
+        given(decisions.lastIdOf(RedactsComments.ACTS, 42)).willReturn(9L);
         given(decisions.lastOf(RedactsComments.ACTS, 42)).willReturn(Optional.of(GRACE));
 
         Document page = Html.of(
                 browser.perform(browser.get().uri("/desk/comments/42/redaction").with(ada())));
-        MvcTestResult answer = browser.perform(post("/withdrawal").param("version", "1"));
+        MvcTestResult answer =
+                browser.perform(post("/withdrawal").param("version", "1").param("last", "9"));
 
         assertThat(page.select("#marked").text()).isEqualTo("[[They]] helped me");
         assertThat(page.select("#redact-name").hasAttr("checked")).isTrue();
         assertThat(page.select("#reason-redaction [selected]").val()).isEqualTo("OFF_TOPIC");
         assertThat(page.select("form[action$=/redaction/withdrawal] button").text())
                 .isEqualTo("Show it whole again");
+        assertThat(page.select("form[action$=/redaction/withdrawal] input[name=last]")
+                        .val())
+                .isEqualTo("9");
         assertThat(answer).hasStatus(303).hasHeader("Location", "/desk/comments/42");
         assertThat(comment.words(1)).isEqualTo(FIRST_WORDS);
         verify(logbook).log(7, 42, Act.UNREDACTED, null, 3L);
         verify(pages).with(comment);
+    }
+
+    @Test
+    void who_shows_whole_what_another_editor_redacted_meanwhile_sees_what_stands() {
+        Comment comment = there(CommentState.PUBLISHED);
+        comment.redact(Redaction.of("They helped me", List.of(new Place(Part.BODY, 0, 4)), false), 1);
+        given(decisions.lastIdOf(RedactsComments.ACTS, 42)).willReturn(9L);
+        given(decisions.lastOf(RedactsComments.ACTS, 42)).willReturn(Optional.of(GRACE));
+        given(redacted.of(List.of(42L)))
+                .willReturn(Map.of(42L, new RedactedComment(42, "A reader", REMOVED + " helped me")));
+
+        MvcTestResult answer =
+                browser.perform(post("/withdrawal").param("version", "1").param("last", "8"));
+
+        Document page = Html.of(answer);
+        assertThat(answer).hasStatus(409);
+        assertThat(page.select("main").text())
+                .contains("Somebody was faster", "redacted by grace, 18 September 2016, 22:00");
+        assertThat(page.select(".comment-words").text()).isEqualTo(REMOVED + " helped me");
+        assertThat(comment.words(1).isRedacted()).isTrue();
+        nothingWasWritten();
     }
 
     @Test

@@ -67,8 +67,12 @@ class ReplyPageTest extends CommentSlice {
         Document page = form();
         MvcTestResult change = browser.perform(reply("Thank you all.", "Dr Osei"));
         MvcTestResult same = browser.perform(reply("Thank you all.", "Dr Osei").param("last", "7"));
-        MvcTestResult back = browser.perform(desk("/withdrawal").param("version", "1"));
+        MvcTestResult back =
+                browser.perform(desk("/withdrawal").param("version", "1").param("last", "0"));
 
+        assertThat(page.select("form[action$=/reply/withdrawal] input[name=last]")
+                        .val())
+                .isEqualTo("0");
         assertThat(page.select("#body").text()).isEqualTo("Thank you.");
         assertThat(page.select(".writing-form button").text()).isEqualTo("Change the reply");
         assertThat(change).hasStatus(303);
@@ -120,6 +124,23 @@ class ReplyPageTest extends CommentSlice {
         assertThat(page.select("[role=alert]").text()).contains("replied to by grace", "Hers.");
         assertThat(page.select("#body").text()).isEqualTo("Mine.");
         assertThat(page.select("input[name=last]").val()).isEqualTo("9");
+        nothingWasWritten();
+    }
+
+    @Test
+    void who_takes_back_what_another_editor_wrote_meanwhile_sees_it() {
+        there(CommentState.PUBLISHED);
+        EditorsReply hers = replied("Hers.");
+        given(decisions.lastIdOf(RepliesToComments.ACTS, 42)).willReturn(9L);
+        given(decisions.lastOf(RepliesToComments.ACTS, 42)).willReturn(Optional.of(GRACE));
+
+        MvcTestResult answer =
+                browser.perform(desk("/withdrawal").param("version", "1").param("last", "8"));
+
+        assertThat(answer).hasStatus(409);
+        assertThat(Html.of(answer).select("main").text())
+                .contains("Somebody was faster", "replied to by grace", "They helped me", "Hers.");
+        verify(editorsReplies, never()).delete(hers);
         nothingWasWritten();
     }
 
