@@ -243,7 +243,7 @@ class RedactionPageTest extends CommentSlice {
         given(decisions.lastIdOf(RedactsComments.ACTS, 42)).willReturn(9L);
         given(decisions.lastOf(RedactsComments.ACTS, 42)).willReturn(Optional.of(GRACE));
         given(redacted.of(List.of(42L)))
-                .willReturn(Map.of(42L, new RedactedComment(42, "A reader", REMOVED + " helped me")));
+                .willReturn(Map.of(42L, new RedactedComment(42, "A reader", REMOVED + " helped me", 9)));
 
         MvcTestResult answer =
                 browser.perform(post("/withdrawal").param("version", "1").param("last", "8"));

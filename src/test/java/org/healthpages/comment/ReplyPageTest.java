@@ -168,7 +168,8 @@ class ReplyPageTest extends CommentSlice {
     @Test
     void an_editor_answers_what_readers_see() {
         there(CommentState.PUBLISHED);
-        given(redacted.of(List.of(42L))).willReturn(Map.of(42L, new RedactedComment(42, "A reader", "They [gone] me")));
+        given(redacted.of(List.of(42L)))
+                .willReturn(Map.of(42L, new RedactedComment(42, "A reader", "They [gone] me", 9)));
 
         assertThat(form().select(".comment-words").text()).isEqualTo("They [gone] me");
     }
@@ -188,7 +189,8 @@ class ReplyPageTest extends CommentSlice {
     @Test
     void the_comments_page_shows_its_reply_and_what_readers_see() {
         there(CommentState.PUBLISHED);
-        given(redacted.of(List.of(42L))).willReturn(Map.of(42L, new RedactedComment(42, "A reader", "They [gone] me")));
+        given(redacted.of(List.of(42L)))
+                .willReturn(Map.of(42L, new RedactedComment(42, "A reader", "They [gone] me", 9)));
         given(standingReplies.of(List.of(42L)))
                 .willReturn(Map.of(42L, new Reply(42, "<b>Thanks</b>", "Grace <i>", SAID, SAID.plusSeconds(172_800))));
 
