@@ -71,8 +71,17 @@ class RedactionController {
             redirect.addFlashAttribute("done", "Redacted and published. The reader sees why on their receipt.");
             return new ModelAndView(back.redirect());
         }
-        redirect.addFlashAttribute("done", "Redacted. The reader sees why on their receipt.");
+        redirect.addFlashAttribute(
+                "done",
+                "Redacted. The reader sees why on their receipt." + (form.publishes() ? decidedAlready(id) : ""));
         return new ModelAndView(back.redirectToComment(id));
+    }
+
+    private String decidedAlready(long id) {
+        CommentState state = comment(id).state();
+        return state == CommentState.PUBLISHED
+                ? " It was published already."
+                : " It was not published, because it is " + state.words() + " already.";
     }
 
     /** What readers would see, while an editor marks. Nothing is saved. */

@@ -62,7 +62,8 @@ class RedactsComments {
     }
 
     /**
-     * Readers see less of it. Where the form says so, it is published as well.
+     * Readers see less of it. Where the form says so and it still waits, it is published as well. What somebody else decided
+     * meanwhile stands, and so does the redaction: what is taken out is often a phone number.
      *
      * @return how it was published; empty where it was not
      * @throws MarksWrong where the words cannot be shown like that
@@ -72,13 +73,12 @@ class RedactsComments {
         Comment comment = comments.hold(id).orElseThrow(NotFound::new);
         Words words = seen(comment, form);
         Redaction redaction = form.toRedaction(words);
-        if (form.isBefore(last(id))) {
-            return Optional.empty(); // pressed twice
+        if (!form.isBefore(last(id))) { // else it stands already: pressed twice
+            comment.redact(redaction, form.toVersion());
+            logbook.log(comment.article(), id, Act.REDACTED, form.toReason().name(), editor.id());
+            turn(comment);
         }
-        comment.redact(redaction, form.toVersion());
-        logbook.log(comment.article(), id, Act.REDACTED, form.toReason().name(), editor.id());
-        turn(comment);
-        return form.publishes()
+        return form.publishes() && comment.isWaiting()
                 ? Optional.of(decides.publish(id, Seen.version(form.version()), editor))
                 : Optional.empty();
     }

@@ -162,9 +162,33 @@ abstract class RedactionDoorsContract {
 
         assertThat(made).contains(new MadeDecision(comment, decisions.lastIdOn(comment)));
         assertThat(onThePage()).isEqualTo(SHOWN);
-        assertThatThrownBy(() -> redacts.redact(comment, form("Dr Okafor in [[room 7]] helped me.", true), editor))
-                .isInstanceOf(AlreadyDecided.class);
-        assertThat(onThePage()).as("nothing of it was done").isEqualTo(SHOWN);
+    }
+
+    @Test
+    void what_is_taken_out_stays_out_where_somebody_else_decided_meanwhile() {
+        RedactionForm form = form(MARKED, true);
+        comments.publish(comment, editor);
+
+        assertThat(redacts.redact(comment, form, given.editor())).isEmpty();
+        assertThat(onThePage()).isEqualTo(SHOWN);
+
+        long refused = comments.posted(given.article(), WORDS);
+        comments.refuse(refused, editor);
+        assertThat(redacts.redact(refused, new RedactionForm(MARKED, "", "OFF_TOPIC", "true", "1", "0"), editor))
+                .isEmpty();
+        assertThat(comments.state(refused)).isEqualTo(CommentState.REFUSED);
+        assertThat(redacted.standingOn(refused)).isPositive();
+    }
+
+    @Test
+    void the_same_marks_again_publish_what_still_waits_and_redact_it_once() {
+        RedactionForm form = form(MARKED, true);
+        comments.redact(comment, MARKED, given.editor());
+
+        assertThat(redacts.redact(comment, form, editor)).isPresent();
+
+        assertThat(onThePage()).isEqualTo(SHOWN);
+        assertThat(decisions.on(comment)).extracting(PastDecision::act).containsExactly(Act.PUBLISHED, Act.REDACTED);
     }
 
     @Test

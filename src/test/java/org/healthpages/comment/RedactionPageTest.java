@@ -5,6 +5,7 @@ import static org.healthpages.account.DeskNeeds.aWriter;
 import static org.healthpages.account.DeskNeeds.ada;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
@@ -255,6 +256,26 @@ class RedactionPageTest extends CommentSlice {
         assertThat(page.select(".comment-words").text()).isEqualTo(REMOVED + " helped me");
         assertThat(comment.words(1).isRedacted()).isTrue();
         nothingWasWritten();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PUBLISHED, It was published already.",
+        "HIDDEN, 'It was not published, because it is hidden already.'",
+        "REFUSED, 'It was not published, because it is refused already.'",
+    })
+    void what_was_decided_before_it_could_be_published_is_redacted_and_told(CommentState state, String told) {
+        Comment comment = there(state);
+
+        MvcTestResult answer = browser.perform(redact("[[They]] helped me").param("publish", "true"));
+
+        assertThat(answer).hasStatus(303).hasHeader("Location", "/desk/comments/42");
+        assertThat(answer.getMvcResult().getFlashMap().get("done"))
+                .isEqualTo("Redacted. The reader sees why on their receipt. " + told);
+        assertThat(comment.words(1).shownBody()).isEqualTo(REMOVED + " helped me");
+        assertThat(comment.state()).isEqualTo(state);
+        verify(logbook).log(7, 42, Act.REDACTED, "OFF_TOPIC", 3L);
+        verify(logbook, never()).log(anyLong(), anyLong(), eq(Act.PUBLISHED), any(), any());
     }
 
     @Test
