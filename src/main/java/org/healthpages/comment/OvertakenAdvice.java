@@ -1,8 +1,13 @@
 package org.healthpages.comment;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.healthpages.logbook.PastDecisions;
+import org.healthpages.screening.CleanText;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -31,10 +36,11 @@ class OvertakenAdvice {
     }
 
     @ExceptionHandler
-    ModelAndView decided(AlreadyDecided e) {
+    ModelAndView decided(AlreadyDecided e, HttpServletRequest request) {
         return new ModelAndView("comment/already-decided", Map.of(), HttpStatus.CONFLICT)
                 .addObject("comment", comments.withId(e.comment).orElseThrow())
-                .addObject("last", decisions.lastOn(e.comment).orElse(null));
+                .addObject("last", decisions.lastOn(e.comment).orElse(null))
+                .addObject("typed", typed(request, "body", "note"));
     }
 
     @ExceptionHandler
@@ -55,9 +61,19 @@ class OvertakenAdvice {
     }
 
     @ExceptionHandler
-    ModelAndView changed(WordsChanged e) {
+    ModelAndView changed(WordsChanged e, HttpServletRequest request) {
         return new ModelAndView("comment/words-changed", Map.of(), HttpStatus.CONFLICT)
                 .addObject("comment", comments.withId(e.comment).orElseThrow())
-                .addObject("seen", seenWords.of(e.comment, e.seen).orElse(null));
+                .addObject("seen", seenWords.of(e.comment, e.seen).orElse(null))
+                .addObject("typed", typed(request, "body", "note", "marked"));
+    }
+
+    /** What an editor wrote, so that it is not lost. Marked words that are erased since are not among it. */
+    private static String typed(HttpServletRequest request, String... fields) {
+        return Stream.of(fields)
+                .map(request::getParameter)
+                .filter(Objects::nonNull)
+                .map(CleanText::of)
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -288,7 +288,10 @@ class CommentDeskPageTest extends CommentSlice {
     void there_is_nothing_to_note_about_words_that_are_erased(String note) {
         there(CommentState.WITHDRAWN);
 
-        assertThat(browser.perform(act("notes", "").param("note", note))).hasStatus(409);
+        MvcTestResult answer = browser.perform(act("notes", "").param("note", note));
+
+        assertThat(answer).hasStatus(409);
+        assertThat(Html.of(answer).select("#typed").eachText()).isEqualTo(note.isEmpty() ? List.of() : List.of(note));
         verify(editorNotes, never()).save(any());
     }
 

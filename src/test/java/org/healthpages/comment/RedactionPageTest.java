@@ -191,9 +191,10 @@ class RedactionPageTest extends CommentSlice {
         Comment comment = there(CommentState.WAITING);
         comment.edit(LATER_WORDS, false, 1);
 
-        MvcTestResult answer = browser.perform(redact("nonsense", ""));
+        MvcTestResult answer = browser.perform(redact("<[[They]]> helped", ""));
 
         assertThat(answer).hasStatus(409);
+        assertThat(Html.of(answer).select("#typed[readonly]").text()).isEqualTo("<[[They]]> helped");
         assertThat(Html.of(answer).select("h1").text()).isEqualTo("The words have changed since you read them");
     }
 
@@ -202,7 +203,9 @@ class RedactionPageTest extends CommentSlice {
     void nothing_is_taken_out_of_words_that_are_erased(CommentState state) {
         there(state);
 
-        assertThat(browser.perform(redact("[[They]] helped me"))).hasStatus(409);
+        MvcTestResult answer = browser.perform(redact("[[They]] helped me"));
+        assertThat(answer).hasStatus(409);
+        assertThat(Html.of(answer).text()).as("erased is erased").doesNotContain("They", "What you wrote");
         assertThat(browser.perform(
                         browser.get().uri("/desk/comments/42/redaction").with(ada())))
                 .hasStatus(409);

@@ -149,7 +149,10 @@ class ReplyPageTest extends CommentSlice {
     void what_is_off_the_page_is_not_answered(CommentState state) {
         there(state);
 
-        assertThat(browser.perform(reply("Thank you.", "Ada"))).hasStatus(409);
+        MvcTestResult answer = browser.perform(reply("Thank <you>.", "Ada"));
+        assertThat(answer).hasStatus(409);
+        assertThat(Html.of(answer).select("label[for=typed]").text()).isEqualTo("What you wrote");
+        assertThat(Html.of(answer).select("#typed[readonly]").text()).isEqualTo("Thank <you>.");
         assertThat(browser.perform(browser.get().uri("/desk/comments/42/reply").with(ada())))
                 .hasStatus(409);
         nothingWasWritten();
@@ -160,8 +163,13 @@ class ReplyPageTest extends CommentSlice {
         Comment comment = there(CommentState.WAITING);
         comment.edit(LATER_WORDS, false, 1);
 
-        assertThat(browser.perform(reply("", ""))).hasStatus(409);
+        MvcTestResult empty = browser.perform(reply("", ""));
+        MvcTestResult answer = browser.perform(reply("Thank you.\n\nAll.", ""));
 
+        assertThat(empty).hasStatus(409);
+        assertThat(Html.of(empty).select("#typed")).isEmpty();
+        assertThat(answer).hasStatus(409);
+        assertThat(Html.of(answer).select("#typed").first().wholeText()).isEqualTo("Thank you.\n\nAll.");
         nothingWasWritten();
     }
 
