@@ -49,7 +49,7 @@ class AskController {
             @AuthenticationPrincipal Editor editor,
             RedirectAttributes redirect) {
         Manuscript manuscript = manuscripts.of(article);
-        given.requireOpen(manuscript, version);
+        manuscript.requireOpen(version, given.of(manuscript));
         if (errors.hasErrors()) {
             return page(manuscript, form, HttpStatus.UNPROCESSABLE_CONTENT).addAllObjects(errors.getModel());
         }

@@ -51,7 +51,7 @@ class AsksOutsiders {
     public String ask(long id, String version, OutsiderForm form, Editor editor) {
         drafts.hold(id);
         Manuscript now = manuscripts.of(id);
-        given.requireOpen(now, version);
+        now.requireOpen(version, given.of(now));
         String code = Secret.random(CODE_BYTES);
         links.save(new SignOffLink(now, code, form, editor.id(), clock.instant(), settings.linkLife()));
         logbook.log(id, Act.SIGN_OFF_ASKED, editor.id());

@@ -20,13 +20,6 @@ interface GivenSignOffs extends Repository<SignOff, Long> {
                 : Optional.empty();
     }
 
-    /** @throws Overtaken where it is not the version that somebody has read, or not to be signed off any more */
-    default void requireOpen(Manuscript text, String version) {
-        if (!text.is(version) || !text.isSignable() || of(text).isPresent()) {
-            throw new Overtaken(text.id());
-        }
-    }
-
     @Query(SELECT + "where s.article = :article and s.revision = :revision")
     Optional<GivenSignOff> of(long article, int revision);
 

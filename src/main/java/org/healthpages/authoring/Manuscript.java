@@ -1,6 +1,7 @@
 package org.healthpages.authoring;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.healthpages.article.ArticleContent;
 import org.healthpages.article.Slug;
 import org.healthpages.article.WrittenArticle;
@@ -42,6 +43,13 @@ record Manuscript(WrittenArticle article, ArticleContent text, int number) {
     /** Whether it can be signed off: what was imported can be once it was saved here, and so has a number. */
     public boolean isSignable() {
         return !article.isAsImported();
+    }
+
+    /** @throws Overtaken where it is not the version that somebody has read, or not to be signed off any more */
+    void requireOpen(String version, Optional<GivenSignOff> given) {
+        if (!is(version) || !isSignable() || given.isPresent()) {
+            throw new Overtaken(id());
+        }
     }
 
     String digest() {

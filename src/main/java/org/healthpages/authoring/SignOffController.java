@@ -59,7 +59,7 @@ class SignOffController {
             @AuthenticationPrincipal Editor editor,
             RedirectAttributes redirect) {
         Manuscript manuscript = manuscripts.of(article);
-        given.requireOpen(manuscript, version);
+        manuscript.requireOpen(version, given.of(manuscript));
         if (writers.wrote(manuscript, editor.id())) {
             return own(manuscript, form);
         }

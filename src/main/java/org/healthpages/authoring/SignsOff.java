@@ -53,7 +53,7 @@ class SignsOff {
     public void atTheDesk(long id, String version, SignOffForm form, Editor reviewer) {
         drafts.hold(id);
         Manuscript now = manuscripts.of(id);
-        given.requireOpen(now, version);
+        now.requireOpen(version, given.of(now));
         if (writers.wrote(now, reviewer.id())) {
             throw new OwnText();
         }

@@ -265,6 +265,10 @@ class Comment {
         return receipt != null;
     }
 
+    boolean isWaiting() {
+        return state == WAITING;
+    }
+
     boolean isOnThePage() {
         return state == PUBLISHED || state == HIDDEN;
     }

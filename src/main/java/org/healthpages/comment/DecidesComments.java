@@ -13,12 +13,14 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * An editor decides: the comment, the logbook and the page change together or not at all. Of two editors one wins.
- * Whether somebody was faster is checked before anything else.
+ * Whether somebody was faster is checked before anything else. What readers would then see must be what the editor saw; what
+ * is refused or removed nobody sees, so that there it does not matter.
  */
 @Component
 public class DecidesComments {
     private final Comments comments;
     private final PastDecisions decisions;
+    private final RedactedComments redacted;
     private final SettlesAppeals appeals;
     private final LogsDecisions logbook;
     private final TurnsPages pages;
@@ -27,12 +29,14 @@ public class DecidesComments {
     DecidesComments(
             Comments comments,
             PastDecisions decisions,
+            RedactedComments redacted,
             SettlesAppeals appeals,
             LogsDecisions logbook,
             TurnsPages pages,
             DecisionTimes times) {
         this.comments = comments;
         this.decisions = decisions;
+        this.redacted = redacted;
         this.appeals = appeals;
         this.logbook = logbook;
         this.pages = pages;
@@ -43,6 +47,7 @@ public class DecidesComments {
     MadeDecision publish(long id, Seen seen, Editor editor) {
         Comment comment = hold(id, seen);
         comment.publish(seen.toVersion());
+        requireLook(comment, seen);
         times.firstDecision(comment);
         return log(comment, Act.PUBLISHED, null, editor);
     }
@@ -68,6 +73,7 @@ public class DecidesComments {
     MadeDecision restore(long id, Seen seen, Editor editor) {
         Comment comment = hold(id, seen);
         comment.restore(seen.toVersion());
+        requireLook(comment, seen);
         appeals.comeToNothing(id);
         return log(comment, Act.RESTORED, null, editor);
     }
@@ -84,6 +90,7 @@ public class DecidesComments {
             throw new AlreadyDecided(id);
         }
         comment.keep(seen.toVersion());
+        requireLook(comment, seen);
         return log(comment, Act.KEPT, null, editor);
     }
 
@@ -93,6 +100,13 @@ public class DecidesComments {
             throw new AlreadyDecided(id);
         }
         return comment;
+    }
+
+    /** Nobody publishes what they did not see: another editor may have redacted it since, or shown it whole again. */
+    private void requireLook(Comment comment, Seen seen) {
+        if (seen.isBeforeRedaction(redacted.standingOn(comment.id()))) {
+            throw new ActedMeanwhile(comment.id(), RedactsComments.ACTS);
+        }
     }
 
     private static Reason require(String reason) {

@@ -15,17 +15,18 @@ public class DecidesMany {
         this.decides = decides;
     }
 
-    /** @param late numbers of comments that somebody decided about, changed or withdrew in the meantime */
+    /** @param late numbers of comments that somebody decided about, redacted, changed or withdrew in the meantime */
     public record Outcome(List<MadeDecision> made, List<Long> late) {}
 
     public Outcome decide(ManyForm form, Editor editor) {
         var outcome = new Outcome(new ArrayList<>(), new ArrayList<>());
         for (String chosen : form.chosen()) {
-            String[] parts = chosen.split(":", 2);
+            String[] parts = chosen.split(":");
+            var seen = new Seen(parts[1], null, parts.length > 2 ? parts[2] : null);
             long id = Long.parseLong(parts[0]);
             try {
-                outcome.made.add(decide(id, Seen.version(parts[1]), form, editor));
-            } catch (AlreadyDecided | WordsChanged e) {
+                outcome.made.add(decide(id, seen, form, editor));
+            } catch (AlreadyDecided | WordsChanged | ActedMeanwhile e) {
                 outcome.late.add(id);
             } catch (NotFound e) {
                 // no form of ours names it

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One decision about many waiting comments.
  *
- * @param chosen each a comment's number, a colon, and the version of the words that the editor saw
+ * @param chosen each a comment's number, the version of the words that the editor saw, and the redaction, with colons between;
+ *     without the last one it is not known
  * @param decision {@value #PUBLISH}, or the rule for which they are refused
  */
 public record ManyForm(
@@ -24,7 +25,7 @@ public record ManyForm(
         this.chosen = chosen == null
                 ? List.of()
                 : chosen.stream()
-                        .filter(one -> one.matches("[0-9]{1,18}:[0-9]{1,9}"))
+                        .filter(one -> one.matches("[0-9]{1,18}:[0-9]{1,9}(:[0-9]{1,18})?"))
                         .distinct()
                         .toList();
         this.decision = decision == null
@@ -41,8 +42,13 @@ public record ManyForm(
         return decision.equals(PUBLISH);
     }
 
-    public boolean has(DeskComment comment) {
-        return chosen.contains(comment.id() + ":" + comment.version());
+    public boolean has(DeskComment comment, @Nullable RedactedComment redacted) {
+        return chosen.contains(choice(comment, redacted));
+    }
+
+    /** As a form of ours chooses it. @param redacted as readers see it; null where they see every word */
+    public String choice(DeskComment comment, @Nullable RedactedComment redacted) {
+        return comment.id() + ":" + comment.version() + ":" + (redacted == null ? 0 : redacted.redaction());
     }
 
     /** What was done to them, in words. */

@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param name as readers see it
  * @param body as readers see it
+ * @param redaction the id of the act in the logbook that made it so
  */
-public record RedactedComment(long comment, String name, String body) {
+public record RedactedComment(long comment, String name, String body, long redaction) {
     public List<CommentText.Paragraph> paragraphs() {
         return CommentText.paragraphs(body);
     }

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.util.Map;
 import java.util.Optional;
 import org.healthpages.account.Editor;
+import org.healthpages.logbook.PastDecision;
 import org.healthpages.logbook.PastDecisions;
 import org.healthpages.platform.NotFound;
 import org.springframework.http.HttpStatus;
@@ -37,7 +38,8 @@ class RedactionController {
     @GetMapping
     ModelAndView form(@PathVariable long id, Back back) {
         DeskComment comment = comment(id);
-        var form = RedactionForm.of(standing(comment), comment, decisions.lastOf(RedactsComments.ACTS, id));
+        Optional<PastDecision> last = decisions.lastOf(RedactsComments.ACTS, id); // before what it did is read
+        RedactionForm form = RedactionForm.of(standing(comment), comment, last);
         return page(comment, form, back, Map.of("redactionForm", form), HttpStatus.OK);
     }
 
@@ -69,8 +71,17 @@ class RedactionController {
             redirect.addFlashAttribute("done", "Redacted and published. The reader sees why on their receipt.");
             return new ModelAndView(back.redirect());
         }
-        redirect.addFlashAttribute("done", "Redacted. The reader sees why on their receipt.");
+        redirect.addFlashAttribute(
+                "done",
+                "Redacted. The reader sees why on their receipt." + (form.publishes() ? decidedAlready(id) : ""));
         return new ModelAndView(back.redirectToComment(id));
+    }
+
+    private String decidedAlready(long id) {
+        CommentState state = comment(id).state();
+        return state == CommentState.PUBLISHED
+                ? " It was published already."
+                : " It was not published, because it is " + state.words() + " already.";
     }
 
     /** What readers would see, while an editor marks. Nothing is saved. */
@@ -83,11 +94,11 @@ class RedactionController {
     @PostMapping("/withdrawal")
     ModelAndView showWhole(
             @PathVariable long id,
-            @RequestParam(defaultValue = "") String version,
+            RedactionForm form,
             Back back,
             @AuthenticationPrincipal Editor editor,
             RedirectAttributes redirect) {
-        redacts.showWhole(id, Version.of(version), editor);
+        redacts.showWhole(id, form, editor);
         redirect.addFlashAttribute(
                 "done", "The redaction is taken back. Readers see every word of it where it is on the page.");
         return new ModelAndView(back.redirectToComment(id));

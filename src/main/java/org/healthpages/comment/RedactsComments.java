@@ -52,7 +52,7 @@ class RedactsComments {
     private Words seen(Comment comment, RedactionForm form) {
         Words words = comment.standing(form.toVersion());
         if (form.isBefore(last(comment.id())) && !form.saysWhatStands(words)) {
-            throw new ActedMeanwhile();
+            throw new ActedMeanwhile(comment.id(), ACTS);
         }
         return words;
     }
@@ -62,7 +62,8 @@ class RedactsComments {
     }
 
     /**
-     * Readers see less of it. Where the form says so, it is published as well.
+     * Readers see less of it. Where the form says so and it still waits, it is published as well. What somebody else decided
+     * meanwhile stands, and so does the redaction: what is taken out is often a phone number.
      *
      * @return how it was published; empty where it was not
      * @throws MarksWrong where the words cannot be shown like that
@@ -72,26 +73,34 @@ class RedactsComments {
         Comment comment = comments.hold(id).orElseThrow(NotFound::new);
         Words words = seen(comment, form);
         Redaction redaction = form.toRedaction(words);
-        if (form.isBefore(last(id))) {
-            return Optional.empty(); // pressed twice
+        if (!form.isBefore(last(id))) { // else it stands already: pressed twice
+            comment.redact(redaction, form.toVersion());
+            logbook.log(comment.article(), id, Act.REDACTED, form.toReason().name(), editor.id());
+            turn(comment);
         }
-        comment.redact(redaction, form.toVersion());
-        logbook.log(comment.article(), id, Act.REDACTED, form.toReason().name(), editor.id());
-        turn(comment);
-        return form.publishes()
+        return form.publishes() && comment.isWaiting()
                 ? Optional.of(decides.publish(id, Seen.version(form.version()), editor))
                 : Optional.empty();
     }
 
-    /** Readers see every word of it again. */
+    /**
+     * Readers see every word of it again. Doing so twice is doing so once.
+     *
+     * @param form what the editor saw; its marks are nothing here
+     * @throws ActedMeanwhile where another editor has taken out something else since
+     */
     @Transactional
-    public void showWhole(long id, int seen, Editor editor) {
+    public void showWhole(long id, RedactionForm form, Editor editor) {
         Comment comment = comments.hold(id).orElseThrow(NotFound::new);
-        if (comment.standing(seen).isRedacted()) { // else pressed twice
-            comment.showWhole(seen);
-            logbook.log(comment.article(), id, Act.UNREDACTED, null, editor.id());
-            turn(comment);
+        if (!comment.standing(form.toVersion()).isRedacted()) {
+            return;
         }
+        if (form.isBefore(last(id))) {
+            throw new ActedMeanwhile(id, ACTS);
+        }
+        comment.showWhole(form.toVersion());
+        logbook.log(comment.article(), id, Act.UNREDACTED, null, editor.id());
+        turn(comment);
     }
 
     private void turn(Comment comment) {

@@ -58,7 +58,7 @@ class RepliesToComments {
         Optional<EditorsReply> there = replies.to(comment.id(), comment.version());
         boolean isTheSame = there.filter(reply -> reply.says(form)).isPresent();
         if (form.isBefore(last(comment.id())) && !isTheSame) {
-            throw new ActedMeanwhile();
+            throw new ActedMeanwhile(comment.id(), ACTS);
         }
         return there;
     }
@@ -81,15 +81,25 @@ class RepliesToComments {
         }
     }
 
-    /** Taking back twice is taking back once. @param seen the version of the words that it is about */
+    /**
+     * Taking back twice is taking back once.
+     *
+     * @param form what the editor saw; its words are nothing here
+     * @throws ActedMeanwhile where another editor has written it anew since
+     */
     @Transactional
-    public void takeBack(long id, int seen, Editor editor) {
+    public void takeBack(long id, ReplyForm form, Editor editor) {
         Comment comment = comments.hold(id).orElseThrow(NotFound::new);
-        comment.standing(seen);
-        replies.to(id, seen).ifPresent(reply -> {
-            replies.delete(reply);
-            log(comment, Act.REPLY_TAKEN_BACK, editor);
-        });
+        comment.standing(form.toVersion());
+        Optional<EditorsReply> there = replies.to(id, comment.version());
+        if (there.isEmpty()) {
+            return;
+        }
+        if (form.isBefore(last(id))) {
+            throw new ActedMeanwhile(id, ACTS);
+        }
+        replies.delete(there.get());
+        log(comment, Act.REPLY_TAKEN_BACK, editor);
     }
 
     private void log(Comment comment, Act act, Editor editor) {

@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -50,13 +49,14 @@ class ReplyController {
     @GetMapping
     ModelAndView form(@PathVariable long id, Back back, @AuthenticationPrincipal Editor editor) {
         DeskComment comment = comment(id);
+        long last = last(id); // before what it did is read
         ReplyForm form = replies.to(id, comment.version())
-                .map(reply -> reply.toForm(last(id)))
+                .map(reply -> reply.toForm(last))
                 .orElseGet(() -> new ReplyForm(
                         "",
                         replies.lastSignature(editor.id()).orElse(NOBODY_BY_NAME),
                         String.valueOf(comment.version()),
-                        String.valueOf(last(id))));
+                        String.valueOf(last)));
         return page(comment, back, Map.of("replyForm", form), HttpStatus.OK);
     }
 
@@ -87,11 +87,11 @@ class ReplyController {
     @PostMapping("/withdrawal")
     ModelAndView takeBack(
             @PathVariable long id,
-            @RequestParam(defaultValue = "") String version,
+            ReplyForm form,
             Back back,
             @AuthenticationPrincipal Editor editor,
             RedirectAttributes redirect) {
-        answers.takeBack(id, Version.of(version), editor);
+        answers.takeBack(id, form, editor);
         redirect.addFlashAttribute("done", "The reply is taken back.");
         return new ModelAndView(back.redirectToComment(id));
     }

@@ -3,10 +3,12 @@ package org.healthpages.comment;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.healthpages.Given;
 import org.healthpages.account.Editor;
 import org.healthpages.article.PublishedArticle;
+import org.healthpages.logbook.Act;
 import org.healthpages.logbook.PastDecisions;
 import org.healthpages.platform.Secret;
 import org.springframework.beans.factory.BeanFactory;
@@ -101,14 +103,25 @@ public final class CommentActs {
 
     /** Takes words out of what readers see of it. @param marked its words with marks round what goes */
     public void redact(long id, String marked, Editor editor) {
-        String last = String.valueOf(beans.getBean(PastDecisions.class).lastIdOf(RedactsComments.ACTS, id));
-        var form = new RedactionForm(marked, null, Reason.IDENTIFIES_SOMEONE.name(), null, version(id), last);
-        beans.getBean(RedactsComments.class).redact(id, form, editor);
+        beans.getBean(RedactsComments.class).redact(id, redaction(id, marked), editor);
+    }
+
+    public void showWhole(long id, Editor editor) {
+        beans.getBean(RedactsComments.class).showWhole(id, redaction(id, ""), editor);
+    }
+
+    private RedactionForm redaction(long id, String marked) {
+        return new RedactionForm(
+                marked, null, Reason.IDENTIFIES_SOMEONE.name(), null, version(id), last(id, RedactsComments.ACTS));
     }
 
     public void reply(long id, String body, String signedBy, Editor editor) {
-        String last = String.valueOf(beans.getBean(PastDecisions.class).lastIdOf(RepliesToComments.ACTS, id));
-        beans.getBean(RepliesToComments.class).reply(id, new ReplyForm(body, signedBy, version(id), last), editor);
+        var form = new ReplyForm(body, signedBy, version(id), last(id, RepliesToComments.ACTS));
+        beans.getBean(RepliesToComments.class).reply(id, form, editor);
+    }
+
+    private String last(long id, Set<Act> acts) {
+        return String.valueOf(beans.getBean(PastDecisions.class).lastIdOf(acts, id));
     }
 
     private String version(long id) {

@@ -127,6 +127,28 @@ class CommentDeskPageTest extends CommentSlice {
         assertThat(page.select(".dated").text()).contains("refused by grace", "off topic");
     }
 
+    @ParameterizedTest
+    @CsvSource({"WAITING, publication", "REMOVED, restoration"})
+    void what_looks_other_than_an_editor_saw_is_looked_at_again_first(CommentState state, String act) {
+        there(state);
+        given(redacted.of(List.of(42L)))
+                .willReturn(Map.of(42L, new RedactedComment(42, "A reader", "[gone] helped", 8)));
+        Document page =
+                Html.of(browser.perform(browser.get().uri("/desk/comments/42").with(ada())));
+        String saw =
+                page.select("form[action$=/" + act + "] input[name=redaction]").val();
+        given(redacted.of(List.of(42L))).willReturn(Map.of());
+        given(decisions.lastOf(RedactsComments.ACTS, 42))
+                .willReturn(Optional.of(new PastDecision(9, 7, 42L, Act.UNREDACTED, null, "grace", SAID)));
+
+        MvcTestResult answer = browser.perform(act(act, "1").param("redaction", saw));
+
+        assertThat(saw).isEqualTo("8");
+        assertThat(answer).hasStatus(409);
+        assertThat(Html.of(answer).select("main").text()).contains("shown whole again by grace", "They helped me");
+        nothingWasWritten();
+    }
+
     @Test
     void withdrawn_words_are_gone_for_editors_too() {
         there(CommentState.WITHDRAWN);
@@ -266,7 +288,10 @@ class CommentDeskPageTest extends CommentSlice {
     void there_is_nothing_to_note_about_words_that_are_erased(String note) {
         there(CommentState.WITHDRAWN);
 
-        assertThat(browser.perform(act("notes", "").param("note", note))).hasStatus(409);
+        MvcTestResult answer = browser.perform(act("notes", "").param("note", note));
+
+        assertThat(answer).hasStatus(409);
+        assertThat(Html.of(answer).select("#typed").eachText()).isEqualTo(note.isEmpty() ? List.of() : List.of(note));
         verify(editorNotes, never()).save(any());
     }
 

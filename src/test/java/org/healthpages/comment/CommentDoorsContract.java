@@ -514,7 +514,7 @@ abstract class CommentDoorsContract {
     @Test
     void who_decides_about_what_somebody_decided_since_is_told_so() {
         long id = onThePage("It helped.", Given.NOON);
-        Seen bothSaw = new Seen("1", String.valueOf(decisions.lastIdOn(id)));
+        Seen bothSaw = new Seen("1", String.valueOf(decisions.lastIdOn(id)), null);
         decides.keep(id, bothSaw, editor, comment -> true);
 
         assertThatThrownBy(() -> decides.remove(id, bothSaw, "OFFENSIVE", given.editor()))

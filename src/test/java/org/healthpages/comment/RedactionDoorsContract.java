@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.healthpages.AtOnce;
@@ -22,6 +24,8 @@ import org.healthpages.logbook.PastDecision;
 import org.healthpages.logbook.PastDecisions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Limit;
 
@@ -33,6 +37,12 @@ abstract class RedactionDoorsContract {
 
     @Autowired
     private RedactsComments redacts;
+
+    @Autowired
+    private DecidesComments decides;
+
+    @Autowired
+    private DecidesMany decidesMany;
 
     @Autowired
     private PublishedComments published;
@@ -94,7 +104,7 @@ abstract class RedactionDoorsContract {
         assertThat(exportedBody()).isEqualTo(SHOWN);
         assertThat(desk.withId(comment)).get().extracting(DeskComment::body).isEqualTo(WORDS);
         assertThat(redacted.of(List.of(comment)))
-                .containsEntry(comment, new RedactedComment(comment, "A reader", SHOWN));
+                .containsEntry(comment, new RedactedComment(comment, "A reader", SHOWN, lastRedaction()));
         assertThat(given.stamp(article)).isGreaterThan(stamp);
         assertThat(published.on(article.id(), 1).count()).isOne();
     }
@@ -105,7 +115,7 @@ abstract class RedactionDoorsContract {
         long last = decisions.lastIdOn(comment);
 
         comments.redact(comment, MARKED, editor);
-        redacts.showWhole(comment, 1, editor);
+        comments.showWhole(comment, editor);
 
         assertThat(decisions.on(comment))
                 .extracting(PastDecision::act)
@@ -126,8 +136,9 @@ abstract class RedactionDoorsContract {
         comments.redact(comment, MARKED, editor);
         long stamp = given.stamp(article);
 
-        redacts.showWhole(comment, 1, editor);
-        redacts.showWhole(comment, 1, editor);
+        RedactionForm saw = form("", false);
+        redacts.showWhole(comment, saw, editor);
+        redacts.showWhole(comment, saw, editor);
 
         assertThat(onThePage()).isEqualTo(WORDS);
         assertThat(redacted.of(List.of(comment))).isEmpty();
@@ -151,9 +162,117 @@ abstract class RedactionDoorsContract {
 
         assertThat(made).contains(new MadeDecision(comment, decisions.lastIdOn(comment)));
         assertThat(onThePage()).isEqualTo(SHOWN);
-        assertThatThrownBy(() -> redacts.redact(comment, form("Dr Okafor in [[room 7]] helped me.", true), editor))
-                .isInstanceOf(AlreadyDecided.class);
-        assertThat(onThePage()).as("nothing of it was done").isEqualTo(SHOWN);
+    }
+
+    @Test
+    void what_is_taken_out_stays_out_where_somebody_else_decided_meanwhile() {
+        RedactionForm form = form(MARKED, true);
+        comments.publish(comment, editor);
+
+        assertThat(redacts.redact(comment, form, given.editor())).isEmpty();
+        assertThat(onThePage()).isEqualTo(SHOWN);
+
+        long refused = comments.posted(given.article(), WORDS);
+        comments.refuse(refused, editor);
+        assertThat(redacts.redact(refused, new RedactionForm(MARKED, "", "OFF_TOPIC", "true", "1", "0"), editor))
+                .isEmpty();
+        assertThat(comments.state(refused)).isEqualTo(CommentState.REFUSED);
+        assertThat(redacted.standingOn(refused)).isPositive();
+    }
+
+    @Test
+    void the_same_marks_again_publish_what_still_waits_and_redact_it_once() {
+        RedactionForm form = form(MARKED, true);
+        comments.redact(comment, MARKED, given.editor());
+
+        assertThat(redacts.redact(comment, form, editor)).isPresent();
+
+        assertThat(onThePage()).isEqualTo(SHOWN);
+        assertThat(decisions.on(comment)).extracting(PastDecision::act).containsExactly(Act.PUBLISHED, Act.REDACTED);
+    }
+
+    @Test
+    void nobody_shows_whole_what_another_editor_has_taken_out_unseen() {
+        comments.publish(comment, editor);
+        comments.redact(comment, MARKED, editor);
+        RedactionForm saw = form("", false);
+        comments.redact(comment, "[[Dr Okafor]] in [[room 7]] helped me.", given.editor());
+
+        assertThatThrownBy(() -> redacts.showWhole(comment, saw, editor)).isInstanceOf(ActedMeanwhile.class);
+
+        assertThat(onThePage()).isEqualTo("[removed by the editors] in [removed by the editors] helped me.");
+        comments.showWhole(comment, editor);
+        assertThat(onThePage()).isEqualTo(WORDS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void nobody_publishes_keeps_or_puts_back_what_looks_other_than_they_saw(boolean sawItRedacted) {
+        Map<Act, BiConsumer<Long, Seen>> acts = Map.of(
+                Act.PUBLISHED, (id, saw) -> decides.publish(id, saw, editor),
+                Act.KEPT, (id, saw) -> decides.keep(id, saw, editor, any -> true),
+                Act.RESTORED, (id, saw) -> decides.restore(id, saw, editor));
+        acts.forEach((act, decide) -> {
+            long id = comments.posted(given.article(), WORDS);
+            if (act != Act.PUBLISHED) {
+                comments.publish(id, editor);
+            }
+            if (act == Act.RESTORED) {
+                comments.remove(id, editor);
+            }
+            if (sawItRedacted) {
+                comments.redact(id, MARKED, editor);
+            }
+            Seen saw = saw(id);
+            CommentState stood = comments.state(id);
+            if (sawItRedacted) {
+                comments.showWhole(id, given.editor());
+            } else {
+                comments.redact(id, MARKED, given.editor());
+            }
+            int before = decisions.on(id).size();
+
+            assertThatThrownBy(() -> decide.accept(id, saw)).isInstanceOf(ActedMeanwhile.class);
+
+            assertThat(comments.state(id)).isEqualTo(stood);
+            assertThat(decisions.on(id)).hasSize(before);
+            decide.accept(id, saw(id));
+            assertThat(decisions.on(id).get(0).act()).isEqualTo(act);
+        });
+    }
+
+    @Test
+    void what_looks_as_it_did_is_published_and_what_nobody_will_see_is_refused_however_it_looks() {
+        Seen sawItWhole = saw(comment);
+        long refused = comments.posted(given.article(), WORDS);
+        Seen sawTheOther = saw(refused);
+        comments.redact(comment, MARKED, given.editor());
+        comments.showWhole(comment, given.editor());
+        comments.redact(refused, MARKED, given.editor());
+
+        decides.publish(comment, sawItWhole, editor);
+        decides.refuse(refused, sawTheOther, "OFF_TOPIC", editor);
+
+        assertThat(onThePage()).isEqualTo(WORDS);
+        assertThat(comments.state(refused)).isEqualTo(CommentState.REFUSED);
+    }
+
+    @Test
+    void one_of_many_that_looks_other_than_it_was_chosen_is_late() {
+        long other = comments.posted(given.article(), WORDS);
+        comments.redact(comment, MARKED, editor);
+        List<String> chosen = Stream.of(comment, other).map(this::choice).toList();
+        comments.showWhole(comment, given.editor());
+
+        DecidesMany.Outcome outcome = decidesMany.decide(new ManyForm(chosen, "PUBLISHED"), editor);
+
+        assertThat(outcome.late()).containsExactly(comment);
+        assertThat(outcome.made()).extracting(MadeDecision::comment).containsExactly(other);
+        assertThat(comments.state(comment)).isEqualTo(CommentState.WAITING);
+        chosen = List.of(choice(comment));
+        assertThat(decidesMany.decide(new ManyForm(chosen, "PUBLISHED"), editor).late())
+                .isEmpty();
+        assertThat(onThePage()).isEqualTo(WORDS);
     }
 
     @Test
@@ -188,7 +307,7 @@ abstract class RedactionDoorsContract {
                             .isZero();
                     assertThatThrownBy(() -> comments.redact(id, MARKED, editor))
                             .isInstanceOf(AlreadyDecided.class);
-                    assertThatThrownBy(() -> redacts.showWhole(id, 1, editor)).isInstanceOf(AlreadyDecided.class);
+                    assertThatThrownBy(() -> comments.showWhole(id, editor)).isInstanceOf(AlreadyDecided.class);
                 });
     }
 
@@ -243,7 +362,20 @@ abstract class RedactionDoorsContract {
                 Reason.IDENTIFIES_SOMEONE.name(),
                 publish ? "true" : null,
                 "1",
-                String.valueOf(decisions.lastIdOf(RedactsComments.ACTS, comment)));
+                String.valueOf(lastRedaction()));
+    }
+
+    private long lastRedaction() {
+        return decisions.lastIdOf(RedactsComments.ACTS, comment);
+    }
+
+    private Seen saw(long id) {
+        return new Seen("1", String.valueOf(decisions.lastIdOn(id)), String.valueOf(redacted.standingOn(id)));
+    }
+
+    private String choice(long id) {
+        DeskComment there = desk.withId(id).orElseThrow();
+        return ManyForm.empty().choice(there, redacted.of(List.of(id)).get(id));
     }
 
     private String onThePage() {

@@ -5,6 +5,7 @@ import static org.healthpages.account.DeskNeeds.aWriter;
 import static org.healthpages.account.DeskNeeds.ada;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
@@ -12,6 +13,7 @@ import static org.mockito.Mockito.verify;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.healthpages.Html;
 import org.healthpages.article.SampleArticles;
@@ -189,9 +191,10 @@ class RedactionPageTest extends CommentSlice {
         Comment comment = there(CommentState.WAITING);
         comment.edit(LATER_WORDS, false, 1);
 
-        MvcTestResult answer = browser.perform(redact("nonsense", ""));
+        MvcTestResult answer = browser.perform(redact("<[[They]]> helped", ""));
 
         assertThat(answer).hasStatus(409);
+        assertThat(Html.of(answer).select("#typed[readonly]").text()).isEqualTo("<[[They]]> helped");
         assertThat(Html.of(answer).select("h1").text()).isEqualTo("The words have changed since you read them");
     }
 
@@ -200,7 +203,9 @@ class RedactionPageTest extends CommentSlice {
     void nothing_is_taken_out_of_words_that_are_erased(CommentState state) {
         there(state);
 
-        assertThat(browser.perform(redact("[[They]] helped me"))).hasStatus(409);
+        MvcTestResult answer = browser.perform(redact("[[They]] helped me"));
+        assertThat(answer).hasStatus(409);
+        assertThat(Html.of(answer).text()).as("erased is erased").doesNotContain("They", "What you wrote");
         assertThat(browser.perform(
                         browser.get().uri("/desk/comments/42/redaction").with(ada())))
                 .hasStatus(409);
@@ -213,21 +218,67 @@ class RedactionPageTest extends CommentSlice {
         Comment comment = there(CommentState.PUBLISHED);
         comment.redact(Redaction.of("They helped me", List.of(new Place(Part.BODY, 0, 4)), true), 1);
         given(seenWords.of(42, 1)).willReturn(Optional.of(comment.words(1)));
+        given(decisions.lastIdOf(RedactsComments.ACTS, 42)).willReturn(9L);
         given(decisions.lastOf(RedactsComments.ACTS, 42)).willReturn(Optional.of(GRACE));
 
         Document page = Html.of(
                 browser.perform(browser.get().uri("/desk/comments/42/redaction").with(ada())));
-        MvcTestResult answer = browser.perform(post("/withdrawal").param("version", "1"));
+        MvcTestResult answer =
+                browser.perform(post("/withdrawal").param("version", "1").param("last", "9"));
 
         assertThat(page.select("#marked").text()).isEqualTo("[[They]] helped me");
         assertThat(page.select("#redact-name").hasAttr("checked")).isTrue();
         assertThat(page.select("#reason-redaction [selected]").val()).isEqualTo("OFF_TOPIC");
         assertThat(page.select("form[action$=/redaction/withdrawal] button").text())
                 .isEqualTo("Show it whole again");
+        assertThat(page.select("form[action$=/redaction/withdrawal] input[name=last]")
+                        .val())
+                .isEqualTo("9");
         assertThat(answer).hasStatus(303).hasHeader("Location", "/desk/comments/42");
         assertThat(comment.words(1)).isEqualTo(FIRST_WORDS);
         verify(logbook).log(7, 42, Act.UNREDACTED, null, 3L);
         verify(pages).with(comment);
+    }
+
+    @Test
+    void who_shows_whole_what_another_editor_redacted_meanwhile_sees_what_stands() {
+        Comment comment = there(CommentState.PUBLISHED);
+        comment.redact(Redaction.of("They helped me", List.of(new Place(Part.BODY, 0, 4)), false), 1);
+        given(decisions.lastIdOf(RedactsComments.ACTS, 42)).willReturn(9L);
+        given(decisions.lastOf(RedactsComments.ACTS, 42)).willReturn(Optional.of(GRACE));
+        given(redacted.of(List.of(42L)))
+                .willReturn(Map.of(42L, new RedactedComment(42, "A reader", REMOVED + " helped me", 9)));
+
+        MvcTestResult answer =
+                browser.perform(post("/withdrawal").param("version", "1").param("last", "8"));
+
+        Document page = Html.of(answer);
+        assertThat(answer).hasStatus(409);
+        assertThat(page.select("main").text())
+                .contains("Somebody was faster", "redacted by grace, 18 September 2016, 22:00");
+        assertThat(page.select(".comment-words").text()).isEqualTo(REMOVED + " helped me");
+        assertThat(comment.words(1).isRedacted()).isTrue();
+        nothingWasWritten();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PUBLISHED, It was published already.",
+        "HIDDEN, 'It was not published, because it is hidden already.'",
+        "REFUSED, 'It was not published, because it is refused already.'",
+    })
+    void what_was_decided_before_it_could_be_published_is_redacted_and_told(CommentState state, String told) {
+        Comment comment = there(state);
+
+        MvcTestResult answer = browser.perform(redact("[[They]] helped me").param("publish", "true"));
+
+        assertThat(answer).hasStatus(303).hasHeader("Location", "/desk/comments/42");
+        assertThat(answer.getMvcResult().getFlashMap().get("done"))
+                .isEqualTo("Redacted. The reader sees why on their receipt. " + told);
+        assertThat(comment.words(1).shownBody()).isEqualTo(REMOVED + " helped me");
+        assertThat(comment.state()).isEqualTo(state);
+        verify(logbook).log(7, 42, Act.REDACTED, "OFF_TOPIC", 3L);
+        verify(logbook, never()).log(anyLong(), anyLong(), eq(Act.PUBLISHED), any(), any());
     }
 
     @Test

@@ -88,14 +88,29 @@ abstract class ReplyDoorsContract {
         assertThat(onThePage())
                 .isEqualTo(
                         new Reply(comment, "For everybody.", "Ada", Given.NOON, Given.NOON.plus(Duration.ofDays(3))));
-        answers.takeBack(comment, 1, editor);
-        answers.takeBack(comment, 1, editor);
+        ReplyForm saw = saw();
+        answers.takeBack(comment, saw, editor);
+        answers.takeBack(comment, saw, editor);
         assertThat(onThePage()).isNull();
         assertThat(rows(comment)).isZero();
         assertThat(decisions.on(comment))
                 .extracting(PastDecision::act)
                 .containsExactly(Act.REPLY_TAKEN_BACK, Act.REPLY_CHANGED, Act.REPLIED, Act.PUBLISHED);
         assertThat(decisions.lastIdOn(comment)).as("no decision").isEqualTo(last);
+    }
+
+    @Test
+    void nobody_takes_back_what_another_editor_has_written_unseen() {
+        comments.publish(comment, editor);
+        comments.reply(comment, "For most people.", "Ada", editor);
+        ReplyForm saw = saw();
+        comments.reply(comment, "For everybody.", "Grace", given.editor());
+
+        assertThatThrownBy(() -> answers.takeBack(comment, saw, editor)).isInstanceOf(ActedMeanwhile.class);
+
+        assertThat(onThePage()).extracting(Reply::body).isEqualTo("For everybody.");
+        answers.takeBack(comment, saw(), editor);
+        assertThat(onThePage()).isNull();
     }
 
     @Test
@@ -179,6 +194,10 @@ abstract class ReplyDoorsContract {
         comments.reply(comment, "\u00e9".repeat(2_000), "\u00e9".repeat(60), editor);
 
         assertThat(rows(comment)).isOne();
+    }
+
+    private ReplyForm saw() {
+        return new ReplyForm("", "", "1", String.valueOf(decisions.lastIdOf(RepliesToComments.ACTS, comment)));
     }
 
     private @Nullable Reply onThePage() {

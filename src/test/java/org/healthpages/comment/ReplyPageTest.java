@@ -67,8 +67,12 @@ class ReplyPageTest extends CommentSlice {
         Document page = form();
         MvcTestResult change = browser.perform(reply("Thank you all.", "Dr Osei"));
         MvcTestResult same = browser.perform(reply("Thank you all.", "Dr Osei").param("last", "7"));
-        MvcTestResult back = browser.perform(desk("/withdrawal").param("version", "1"));
+        MvcTestResult back =
+                browser.perform(desk("/withdrawal").param("version", "1").param("last", "0"));
 
+        assertThat(page.select("form[action$=/reply/withdrawal] input[name=last]")
+                        .val())
+                .isEqualTo("0");
         assertThat(page.select("#body").text()).isEqualTo("Thank you.");
         assertThat(page.select(".writing-form button").text()).isEqualTo("Change the reply");
         assertThat(change).hasStatus(303);
@@ -123,12 +127,32 @@ class ReplyPageTest extends CommentSlice {
         nothingWasWritten();
     }
 
+    @Test
+    void who_takes_back_what_another_editor_wrote_meanwhile_sees_it() {
+        there(CommentState.PUBLISHED);
+        EditorsReply hers = replied("Hers.");
+        given(decisions.lastIdOf(RepliesToComments.ACTS, 42)).willReturn(9L);
+        given(decisions.lastOf(RepliesToComments.ACTS, 42)).willReturn(Optional.of(GRACE));
+
+        MvcTestResult answer =
+                browser.perform(desk("/withdrawal").param("version", "1").param("last", "8"));
+
+        assertThat(answer).hasStatus(409);
+        assertThat(Html.of(answer).select("main").text())
+                .contains("Somebody was faster", "replied to by grace", "They helped me", "Hers.");
+        verify(editorsReplies, never()).delete(hers);
+        nothingWasWritten();
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"REFUSED", "REMOVED", "WITHDRAWN", "ERASED"})
     void what_is_off_the_page_is_not_answered(CommentState state) {
         there(state);
 
-        assertThat(browser.perform(reply("Thank you.", "Ada"))).hasStatus(409);
+        MvcTestResult answer = browser.perform(reply("Thank <you>.", "Ada"));
+        assertThat(answer).hasStatus(409);
+        assertThat(Html.of(answer).select("label[for=typed]").text()).isEqualTo("What you wrote");
+        assertThat(Html.of(answer).select("#typed[readonly]").text()).isEqualTo("Thank <you>.");
         assertThat(browser.perform(browser.get().uri("/desk/comments/42/reply").with(ada())))
                 .hasStatus(409);
         nothingWasWritten();
@@ -139,15 +163,21 @@ class ReplyPageTest extends CommentSlice {
         Comment comment = there(CommentState.WAITING);
         comment.edit(LATER_WORDS, false, 1);
 
-        assertThat(browser.perform(reply("", ""))).hasStatus(409);
+        MvcTestResult empty = browser.perform(reply("", ""));
+        MvcTestResult answer = browser.perform(reply("Thank you.\n\nAll.", ""));
 
+        assertThat(empty).hasStatus(409);
+        assertThat(Html.of(empty).select("#typed")).isEmpty();
+        assertThat(answer).hasStatus(409);
+        assertThat(Html.of(answer).select("#typed").first().wholeText()).isEqualTo("Thank you.\n\nAll.");
         nothingWasWritten();
     }
 
     @Test
     void an_editor_answers_what_readers_see() {
         there(CommentState.PUBLISHED);
-        given(redacted.of(List.of(42L))).willReturn(Map.of(42L, new RedactedComment(42, "A reader", "They [gone] me")));
+        given(redacted.of(List.of(42L)))
+                .willReturn(Map.of(42L, new RedactedComment(42, "A reader", "They [gone] me", 9)));
 
         assertThat(form().select(".comment-words").text()).isEqualTo("They [gone] me");
     }
@@ -167,7 +197,8 @@ class ReplyPageTest extends CommentSlice {
     @Test
     void the_comments_page_shows_its_reply_and_what_readers_see() {
         there(CommentState.PUBLISHED);
-        given(redacted.of(List.of(42L))).willReturn(Map.of(42L, new RedactedComment(42, "A reader", "They [gone] me")));
+        given(redacted.of(List.of(42L)))
+                .willReturn(Map.of(42L, new RedactedComment(42, "A reader", "They [gone] me", 9)));
         given(standingReplies.of(List.of(42L)))
                 .willReturn(Map.of(42L, new Reply(42, "<b>Thanks</b>", "Grace <i>", SAID, SAID.plusSeconds(172_800))));
 

@@ -27,6 +27,8 @@ import org.healthpages.comment.DiscussedEdition;
 import org.healthpages.comment.MadeDecision;
 import org.healthpages.comment.PrivateNote;
 import org.healthpages.comment.QueuePlace;
+import org.healthpages.comment.RedactedComment;
+import org.healthpages.comment.RedactedComments;
 import org.healthpages.correction.OpenCorrections;
 import org.healthpages.report.ReportedComment;
 import org.healthpages.report.ReportedComments;
@@ -63,6 +65,9 @@ class DeskPageTest {
     @Autowired
     QueueTabs tabs;
 
+    @Autowired
+    RedactedComments redacted;
+
     @MockitoBean
     ReportedComments reported;
 
@@ -87,7 +92,7 @@ class DeskPageTest {
 
     @AfterEach
     void noTabs() {
-        Mockito.reset(tabs);
+        Mockito.reset(tabs, redacted);
     }
 
     @Test
@@ -157,9 +162,11 @@ class DeskPageTest {
                 .containsExactly("/desk/comments/41/publication", "/desk/comments/41/refusal");
         assertThat(page.select("input[name=chosen]").eachAttr("value"))
                 .as("who may need help is read alone")
-                .containsExactly("42:1");
+                .containsExactly("42:1:0");
         assertThat(page.select("#comment-41 input[name=version]").eachAttr("value"))
                 .containsExactly("2", "2");
+        assertThat(page.select("#comment-41 input[name=redaction]").eachAttr("value"))
+                .containsExactly("0", "0");
         assertThat(page.select("#comment-41 input[name=_csrf]")).hasSize(2);
         assertThat(page.select("#comment-41 button").first().text()).isEqualTo("Publish comment 41");
         assertThat(page.select("#comment-41 select option")).hasSize(10);
@@ -242,6 +249,21 @@ class DeskPageTest {
                         .select(".panel-calm[role=status]")
                         .text())
                 .isEqualTo("Nothing was done. Not done, because something happened in the meantime: comment 42");
+    }
+
+    @Test
+    void a_redaction_that_an_editor_sees_goes_with_whatever_they_decide() {
+        waiting(comment(42, 1, "B", "They helped", SAID, false, EXERCISES, "Exercises"));
+        given(redacted.of(List.of(42L))).willReturn(Map.of(42L, new RedactedComment(42, "B", "[gone]", 9)));
+
+        MvcTestResult answer = browser.perform(
+                browser.post().uri("/desk/decisions").with(ada()).with(csrf()).param("chosen", "42:1:9"));
+
+        Document page = Html.of(answer);
+        assertThat(answer).hasStatus(422);
+        assertThat(page.select("#comment-42 input[name=redaction]").eachAttr("value"))
+                .containsExactly("9", "9");
+        assertThat(page.select("#choose-42[checked]").eachAttr("value")).containsExactly("42:1:9");
     }
 
     @Test

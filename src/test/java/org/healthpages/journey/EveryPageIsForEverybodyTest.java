@@ -331,6 +331,11 @@ class EveryPageIsForEverybodyTest extends Journey {
         again.locator("#reason-redaction").selectOption("OFFENSIVE");
         press(again, "Redact it");
         look("desk, words that somebody redacted first", again);
+        Page late = editor.context().newPage();
+        late.navigate("/desk/comments/" + comment + "/redaction");
+        press(again, "Redact it");
+        press(late, "Show it whole again");
+        look("desk, a comment that somebody redacted again meanwhile", late);
     }
 
     private void reply(long comment) {
