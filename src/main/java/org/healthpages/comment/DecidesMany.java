@@ -10,12 +10,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class DecidesMany {
     private final DecidesComments decides;
+    private final DeskComments comments;
 
-    DecidesMany(DecidesComments decides) {
+    DecidesMany(DecidesComments decides, DeskComments comments) {
         this.decides = decides;
+        this.comments = comments;
     }
 
-    /** @param late numbers of comments that somebody decided about, redacted, changed or withdrew in the meantime */
+    /**
+     * @param late numbers of comments that somebody decided about, redacted, changed or withdrew in the meantime, or whose
+     *     writers may come to harm, as is known by now: each of these is read by itself
+     */
     public record Outcome(List<MadeDecision> made, List<Long> late) {}
 
     public Outcome decide(ManyForm form, Editor editor) {
@@ -24,6 +29,10 @@ public class DecidesMany {
             String[] parts = chosen.split(":");
             var seen = new Seen(parts[1], null, parts.length > 2 ? parts[2] : null);
             long id = Long.parseLong(parts[0]);
+            if (comments.withId(id).filter(DeskComment::atRisk).isPresent()) {
+                outcome.late.add(id);
+                continue;
+            }
             try {
                 outcome.made.add(decide(id, seen, form, editor));
             } catch (AlreadyDecided | WordsChanged | ActedMeanwhile e) {
