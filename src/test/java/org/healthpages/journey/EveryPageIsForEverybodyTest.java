@@ -311,7 +311,12 @@ class EveryPageIsForEverybodyTest extends Journey {
         at("receipt, redacted and answered", receipt);
         at("article with a redaction and a reply", ARTICLE);
         desk("desk, all comments of a page, with a note", "/desk?show=all&age=last-day");
+        Page late = editor.context().newPage();
+        late.navigate("/desk/comments/" + published + "/reply");
+        late.locator("#body").fill(ODD + "\n\nlate");
         remove(published);
+        press(late, "Change the reply");
+        look("desk, a reply that came too late", late);
         at("receipt, removed", receipt);
         desk("desk, a removed comment", "/desk/comments/" + published);
     }
