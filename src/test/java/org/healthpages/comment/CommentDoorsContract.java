@@ -62,6 +62,9 @@ abstract class CommentDoorsContract {
     private DecidesComments decides;
 
     @Autowired
+    private DecidesMany decidesMany;
+
+    @Autowired
     private HidesComments hides;
 
     @Autowired
@@ -112,6 +115,19 @@ abstract class CommentDoorsContract {
                         article.id()))
                 .isOne();
         assertThat(receiptOf(form)).isEqualTo(receipt);
+    }
+
+    @Test
+    void who_may_come_to_harm_is_read_by_itself_and_never_decided_about_with_many() {
+        long atRisk = acts.posted(article, "help", "Please help.");
+        long other = acts.posted(article, "It helped.");
+
+        DecidesMany.Outcome outcome =
+                decidesMany.decide(new ManyForm(List.of(atRisk + ":1", other + ":1"), "PUBLISHED"), editor);
+
+        assertThat(outcome.late()).containsExactly(atRisk);
+        assertThat(outcome.made()).extracting(MadeDecision::comment).containsExactly(other);
+        assertThat(acts.state(atRisk)).isEqualTo(CommentState.WAITING);
     }
 
     @Test
