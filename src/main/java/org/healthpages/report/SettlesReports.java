@@ -28,6 +28,10 @@ class SettlesReports {
 
     @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT1H")
     @SchedulerLock(name = "settled-reports", lockAtLeastFor = "PT55M")
+    void hourly() {
+        mark();
+    }
+
     void mark() {
         Instant before = clock.instant().minus(FOR_GOOD);
         for (List<Long> some = some(before); !some.isEmpty(); some = some(before)) {
