@@ -12,6 +12,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
+import org.healthpages.BesideOthers;
 import org.healthpages.Html;
 import org.healthpages.Slice;
 import org.jsoup.nodes.Document;
@@ -30,6 +31,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+@BesideOthers
 @Slice
 @WebMvcTest({SignInController.class, PasswordController.class})
 @Import(AccountUserDetailsService.class)

@@ -133,8 +133,8 @@ class TheDatabaseRestsTest {
                                 .filter(a -> a.status() == 500)
                                 .map(Answer::body)
                                 .toList())
-                .contains(303, 503)
-                .containsOnly(303, 503);
+                .contains(303)
+                .containsOnly(303, 503); // those whose words came back are asked one by one above
         assertThat(writers).extracting(Answer::took).allMatch(took -> took.compareTo(THREE_SECONDS) < 0);
         Endurance.note(
                 "The database " + how + " while 8 read and 2 write",
