@@ -1,6 +1,8 @@
 package org.healthpages.platform;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.apache.catalina.Context;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.core.StandardHost;
@@ -8,10 +10,14 @@ import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
-/** Answers what the server refuses before it reaches any filter of ours, such as an address that cannot be read. */
+/**
+ * Answers what the server refuses before it reaches any filter of ours, such as an address that cannot be read, and whoever comes
+ * too late while the site stops.
+ */
 class ConnectorErrors extends ErrorReportValve {
     private static final String PAGE = """
             <!DOCTYPE html>
@@ -36,6 +42,10 @@ class ConnectorErrors extends ErrorReportValve {
         if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
         }
+        if (isStopping(request)) {
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            response.setHeader(HttpHeaders.RETRY_AFTER, Refusal.A_MOMENT);
+        }
         Problem problem = Problem.of(response.getStatus());
         SecurityHeaders.putOn(response);
         response.setContentType("text/html");
@@ -46,6 +56,12 @@ class ConnectorErrors extends ErrorReportValve {
         } catch (IOException | IllegalStateException gone) {
             // nobody is there to read it
         }
+    }
+
+    /** Then the site's parts go one after the other, and what went wrong says nothing about the request. */
+    private static boolean isStopping(Request request) {
+        Context site = request.getContext();
+        return site != null && !site.getState().isAvailable();
     }
 
     @Component

@@ -13,7 +13,7 @@ import org.springframework.web.util.HtmlUtils;
  * stylesheet, and so the browser's own light colours, whose contrast is known.
  */
 final class Refusal {
-    private static final String A_MOMENT = "5";
+    static final String A_MOMENT = "5"; // seconds
 
     private static final String PAGE = """
             <!DOCTYPE html>
