@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Chars;
@@ -211,12 +212,13 @@ class MarkdownOfHtmlTest {
                     })
                     String words) {
         String clean = words.replaceAll(" +", " ").strip();
+        String escaped = HtmlUtils.htmlEscape(clean);
+        Assume.that(Shortcodes.without(escaped, name -> {}).equals(escaped)); // "[a/]" is one, and goes
 
-        String shown = shown("<p>" + HtmlUtils.htmlEscape(clean) + "</p>");
+        String shown = shown("<p>" + escaped + "</p>");
 
         assertThat(Jsoup.parse(shown).text()).isEqualTo(clean);
-        String lines =
-                shown("<ul><li>" + HtmlUtils.htmlEscape(clean) + "</li></ul>x<br>" + HtmlUtils.htmlEscape(clean));
+        String lines = shown("<ul><li>" + escaped + "</li></ul>x<br>" + escaped);
         assertThat(Jsoup.parse(lines).text()).isEqualTo((clean + " x " + clean).strip());
     }
 
