@@ -11,6 +11,12 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface Comments extends Repository<Comment, Long> {
+    String KNOWN = "select new org.healthpages.comment.KnownWords(c.id, ";
+
+    String AS_READERS_SEE_THEM = """
+            , coalesce(w.shownName, w.name), coalesce(w.shownBody, w.body))
+            from Comment c join c.words w on key(w) = c.version and c.state in (WAITING, PUBLISHED, HIDDEN)\s""";
+
     Comment saveAndFlush(Comment comment);
 
     <C extends Comment> List<C> saveAllAndFlush(Iterable<C> comments);
@@ -45,17 +51,9 @@ interface Comments extends Repository<Comment, Long> {
     @Query("select c.fingerprint from Comment c where c.fingerprint in :fingerprints")
     List<String> knownAmong(Collection<String> fingerprints);
 
-    @Query("""
-            select new org.healthpages.comment.KnownWords(
-                c.id, c.fingerprint, coalesce(w.shownName, w.name), coalesce(w.shownBody, w.body))
-            from Comment c join c.words w on key(w) = c.version and c.state in (WAITING, PUBLISHED, HIDDEN)
-            where c.fingerprint in :fingerprints""")
+    @Query(KNOWN + "c.fingerprint" + AS_READERS_SEE_THEM + "where c.fingerprint in :fingerprints")
     List<KnownWords> wordsOfKnown(Collection<String> fingerprints);
 
-    @Query("""
-            select new org.healthpages.comment.KnownWords(
-                c.id, c.receipt, coalesce(w.shownName, w.name), coalesce(w.shownBody, w.body))
-            from Comment c join c.words w on key(w) = c.version and c.state in (WAITING, PUBLISHED, HIDDEN)
-            where c.receipt in :receipts""")
+    @Query(KNOWN + "c.receipt" + AS_READERS_SEE_THEM + "where c.receipt in :receipts")
     List<KnownWords> wordsOfReceipts(Collection<String> receipts);
 }
