@@ -71,22 +71,23 @@ final class ArticleIndex {
             Spelling.Meant meant = spelling.of(question.words());
             Query query = queries.of(meant.words());
             TopDocs best = searcher.search(query, asFarAs(question.page()));
-            int count = Math.toIntExact(best.totalHits.value);
+            long count = best.totalHits.value;
             if (count == 0) {
                 return FoundPages.none();
             }
-            int number = Math.min(question.page(), (count + FoundPages.A_PAGE - 1) / FoundPages.A_PAGE);
-            return new FoundPages(meant.corrected(), found(query, best, number), count, number);
+            int listed = (int) Math.min(count, FoundPages.MOST);
+            int number = Math.min(question.page(), FoundPages.pagesOf(listed));
+            return new FoundPages(
+                    meant.corrected(), found(query, best, number), listed, count > FoundPages.MOST, number);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** All answers up to the end of a page, and the number of all others. */
-    private TopScoreDocCollectorManager asFarAs(int page) {
-        long most = Math.min(
-                (long) page * FoundPages.A_PAGE, searcher.getIndexReader().maxDoc());
-        return new TopScoreDocCollectorManager((int) most, null, Integer.MAX_VALUE);
+    /** All answers up to the end of a page. Once so many are counted as are listed, what cannot be among the best is passed over. */
+    private static TopScoreDocCollectorManager asFarAs(int page) {
+        int most = (int) Math.min((long) page * FoundPages.A_PAGE, FoundPages.MOST);
+        return new TopScoreDocCollectorManager(most, null, FoundPages.MOST);
     }
 
     private List<FoundPage> found(Query query, TopDocs best, int number) throws IOException {

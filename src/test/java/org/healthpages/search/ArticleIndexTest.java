@@ -115,6 +115,31 @@ class ArticleIndexTest {
     }
 
     @Test
+    void of_very_many_answers_the_best_thousand_are_listed_wherever_they_stand() {
+        ArticleIndex thousand = pagesAboutPain(1_000);
+        ArticleIndex more = pagesAboutPain(5_000);
+
+        assertThat(thousand.find(Question.of("bad pain", null)))
+                .extracting(FoundPages::count, FoundPages::more)
+                .containsExactly(1_000, false);
+        assertThat(more.find(Question.of("bad pain", null)))
+                .extracting(FoundPages::count, FoundPages::more, FoundPages::pages)
+                .containsExactly(1_000, true, 100);
+        assertThat(more.find(Question.of("bad pain", null)).found().get(0).path())
+                .isEqualTo("/pain/p-5000");
+        assertThat(more.find(Question.of("bad pain", "999999")))
+                .extracting(FoundPages::number, last -> last.found().size())
+                .containsExactly(100, 10);
+    }
+
+    /** Of all of them only the last has both words. */
+    private static ArticleIndex pagesAboutPain(int many) {
+        return new ArticleIndex(IntStream.rangeClosed(1, many)
+                .mapToObj(i -> article("pain/p-" + i, i == many ? "Bad pain" : "Pain " + i, "", "It hurts."))
+                .toList());
+    }
+
+    @Test
     void small_words_alone_ask_for_nothing() {
         assertThat(index.find(Question.of("what is the best", null)).count()).isZero();
     }

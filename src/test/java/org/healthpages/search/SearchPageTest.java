@@ -39,8 +39,12 @@ class SearchPageTest {
     void some_pages() {
         given(articles.topics())
                 .willReturn(List.of(new ArticleLink(Slug.of("back-pain"), "Back pain guide", "About backs")));
+        pagesAboutPain(61);
+    }
+
+    private void pagesAboutPain(int many) {
         given(index.get())
-                .willReturn(new ArticleIndex(IntStream.rangeClosed(1, 61)
+                .willReturn(new ArticleIndex(IntStream.rangeClosed(1, many)
                         .mapToObj(i -> new SearchableArticle(
                                 Slug.of(i == 1 ? "pain" : "pain/p-" + i),
                                 "Pain " + i,
@@ -95,6 +99,17 @@ class SearchPageTest {
         assertThat(page.select(".pages a[rel=next]").attr("href")).isEqualTo("/search?q=pain%20%26%20more&page=3");
         assertThat(page.select(".pages [aria-current=page]").text()).isEqualTo("Page 2");
         assertThat(page.select(".found").attr("start")).isEqualTo("11");
+    }
+
+    @Test
+    void of_more_than_a_thousand_answers_the_page_says_how_many_are_listed() {
+        pagesAboutPain(1_001);
+
+        Document page = page("/search?q=pain&page=100");
+
+        assertThat(page.select("#answers").text()).isEqualTo("More than 1,000 pages found");
+        assertThat(page.select(".answers").text()).contains("The best 1,000 are listed.", "Page 100 of 100");
+        assertThat(page.select(".pages a[rel=next]")).isEmpty();
     }
 
     @ParameterizedTest
