@@ -1,6 +1,7 @@
 package org.healthpages.growth;
 
 import java.sql.Connection;
+import java.util.List;
 import org.healthpages.comment.BlocksOfMigration;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -50,7 +51,7 @@ final class Grown {
                 .formatted(published, many));
         update("update comment set state = 'WAITING', at_risk = false where id <= %d and %s"
                 .formatted(last, published));
-        jdbc.execute(isH2() ? "analyze" : "vacuum analyze");
+        rest();
     }
 
     long oldestWaiting() {
@@ -63,7 +64,13 @@ final class Grown {
         comments(comments);
         decisions();
         votes(comments);
-        jdbc.execute(isH2() ? "analyze" : "vacuum analyze");
+        rest();
+    }
+
+    /** As after a night: the tables are known, and what was filled is on the disk and no longer being written. */
+    private void rest() {
+        (isH2() ? List.of("analyze", "checkpoint sync") : List.of("vacuum analyze", "checkpoint"))
+                .forEach(jdbc::execute);
     }
 
     private void articles(int many) {
