@@ -1,5 +1,6 @@
 package org.healthpages.platform;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
@@ -15,6 +16,7 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 import org.apache.coyote.ActionCode;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -27,19 +29,23 @@ import org.springframework.util.unit.DataSize;
  * server's (on JDK 17 there are 200 of them), so that only some are received at a time, and each must be there in time.
  */
 class FormsWhole extends ValveBase {
+    private static final String FORM = MediaType.APPLICATION_FORM_URLENCODED_VALUE;
     private static final int SWALLOWED = 2 << 20; // so much more is read, so that a browser reads our answer
 
     private final Semaphore places;
     private final Duration time;
     private final int most;
     private final HelpNumbers help;
+    private final ObjectProvider<MeterRegistry> meters;
 
-    FormsWhole(Capacity capacity, DataSize most, HelpNumbers help) {
+    /** @param meters which are there later than the server */
+    FormsWhole(Capacity capacity, DataSize most, HelpNumbers help, ObjectProvider<MeterRegistry> meters) {
         super(true);
         this.places = new Semaphore(capacity.forms());
         this.time = capacity.formTime();
         this.most = Math.toIntExact(most.toBytes());
         this.help = help;
+        this.meters = meters;
     }
 
     @Override
@@ -50,6 +56,7 @@ class FormsWhole extends ValveBase {
             getNext().invoke(request, response); // which does not read it
             end(request, response);
         } else if (!places.tryAcquire()) {
+            count("forms at once");
             SecurityHeaders.putOn(response);
             Refusal.answer(response, help, List.of());
             end(request, response);
@@ -63,6 +70,7 @@ class FormsWhole extends ValveBase {
         try {
             form = whole(request.getInputStream());
         } catch (IOException tooSlowOrGone) {
+            count("time for a form");
             leaveUnread(request);
             refuse(response, HttpServletResponse.SC_REQUEST_TIMEOUT);
             return;
@@ -70,6 +78,7 @@ class FormsWhole extends ValveBase {
             places.release();
         }
         if (form.isEmpty()) {
+            count("size of a form");
             refuse(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
         }
@@ -108,6 +117,10 @@ class FormsWhole extends ValveBase {
         return all <= most ? Optional.of(form.toByteArray()) : Optional.empty();
     }
 
+    private void count(String limit) {
+        Refusal.count(meters.getObject(), limit);
+    }
+
     private static void refuse(Response response, int status) throws IOException {
         SecurityHeaders.putOn(response);
         response.sendError(status);
@@ -135,7 +148,7 @@ class FormsWhole extends ValveBase {
 
     private static boolean isForm(Request request) {
         String type = request.getContentType();
-        return type != null && type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
+        return type != null && FORM.regionMatches(true, 0, type, 0, FORM.length());
     }
 
     @Component
@@ -143,18 +156,23 @@ class FormsWhole extends ValveBase {
         private final Capacity capacity;
         private final DataSize most;
         private final HelpNumbers help;
+        private final ObjectProvider<MeterRegistry> meters;
 
         Registration(
-                Capacity capacity, @Value("${server.tomcat.max-http-form-post-size}") DataSize most, HelpNumbers help) {
+                Capacity capacity,
+                @Value("${server.tomcat.max-http-form-post-size}") DataSize most,
+                HelpNumbers help,
+                ObjectProvider<MeterRegistry> meters) {
             this.capacity = capacity;
             this.most = most;
             this.help = help;
+            this.meters = meters;
         }
 
         /** The management port has no forms, and none of our settings. */
         @Override
         public void customize(TomcatServletWebServerFactory factory) {
-            factory.addContextValves(new FormsWhole(capacity, most, help));
+            factory.addContextValves(new FormsWhole(capacity, most, help, meters));
         }
     }
 }

@@ -53,7 +53,7 @@ class Gate extends OncePerRequestFilter {
             throws ServletException, IOException {
         Share share = share(request);
         if (!share.enter()) {
-            meters.counter("healthpages.refusals", "limit", "requests at once").increment();
+            Refusal.count(meters, "requests at once");
             Refusal.answer(request, response, help);
             return;
         }

@@ -1,5 +1,6 @@
 package org.healthpages.platform;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -53,6 +54,11 @@ final class Refusal {
         response.setContentType("text/html;charset=UTF-8");
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
+    }
+
+    /** For the operator: how often a limit was met. */
+    static void count(MeterRegistry meters, String limit) {
+        meters.counter("healthpages.refusals", "limit", limit).increment();
     }
 
     private static String back(List<String> words) {

@@ -41,7 +41,7 @@ public class Throttle {
         }
         var probe = bucket(limit, key).tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
-            meters.counter("healthpages.refusals", "limit", limit.what()).increment();
+            Refusal.count(meters, limit.what());
             throw new TooManyRequests(Duration.ofNanos(probe.getNanosToWaitForRefill()));
         }
     }

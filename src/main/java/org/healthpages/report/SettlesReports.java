@@ -26,7 +26,7 @@ class SettlesReports {
         this.clock = clock;
     }
 
-    @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT1H")
+    @Scheduled(initialDelayString = "PT1M", fixedRateString = "PT1H")
     @SchedulerLock(name = "settled-reports", lockAtLeastFor = "PT55M")
     void hourly() {
         mark();

@@ -30,7 +30,7 @@ class Retention {
     }
 
     /** Asked for every hour and done once a day on all nodes together, so that another node takes over from one that stopped. */
-    @Scheduled(initialDelayString = "PT5M", fixedDelayString = "PT1H")
+    @Scheduled(initialDelayString = "PT5M", fixedRateString = "PT1H")
     @SchedulerLock(name = "retention", lockAtLeastFor = NEARLY_A_DAY, lockAtMostFor = NEARLY_A_DAY)
     void daily() {
         for (Erased erased : erase()) {

@@ -49,7 +49,11 @@ class KeptPages {
         return Slug.ofArticle(address.path()).flatMap(stamps::at).map(stamped -> new Now(stamped, today()));
     }
 
-    record Now(Stamped stamped, LocalDate day) {}
+    record Now(Stamped stamped, LocalDate day) {
+        boolean isOf(KeptPage page) {
+            return page.stamped().equals(stamped) && page.isOf(day);
+        }
+    }
 
     KeptPage keep(PageAddress address, Now now, byte[] html) {
         KeptPage page = new KeptPage(now.stamped(), now.day(), html);

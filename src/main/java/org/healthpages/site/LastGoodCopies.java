@@ -46,9 +46,9 @@ class LastGoodCopies {
         return of(address).isPresent();
     }
 
-    /** All pages of comments have the same copy, the first one's where there is one. */
+    /** All pages of comments have the same copy: the first one's, unless something has changed since that was read. */
     void keep(PageAddress address, Now now, byte[] html) {
-        if (address.comments() > 1 && has(address)) {
+        if (address.comments() > 1 && of(address).filter(now::isOf).isPresent()) {
             return;
         }
         withoutReaders(new String(html, StandardCharsets.UTF_8))

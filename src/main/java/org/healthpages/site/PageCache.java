@@ -89,6 +89,9 @@ class PageCache extends OncePerRequestFilter {
             copies.keep(address, now, html);
             pages.keep(address, now, html).answer(request, response);
         } else {
+            if (rendered.getStatus() == HttpStatus.GONE.value()) {
+                copies.drop(address);
+            }
             rendered.copyBodyToResponse();
         }
     }

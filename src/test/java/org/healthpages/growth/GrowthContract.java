@@ -5,23 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.healthpages.Application;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /**
  * What readers and editors do costs on a site with a million comments and votes, a tenth of them about one of ten thousand
- * articles, at most half as much again as on a small one. Takes minutes: {@code mvn test -Pgrowth}.
+ * articles, at most half as much again as on a small one. Both sites run at once and are asked in turn, so that a machine that
+ * is slower for a while is slower for both. Takes minutes: {@code mvn test -Pgrowth}.
  */
-@SpringBootTest(
-        classes = Application.class,
-        properties = {"healthpages.limits.enabled=false", "healthpages.page-cache.size=0"})
-@AutoConfigureMockMvc
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(OrderAnnotation.class)
 abstract class GrowthContract {
     private static final double MOST = 1.5;
 
@@ -35,86 +31,75 @@ abstract class GrowthContract {
 
     private static final int COMMENTS = Integer.getInteger("growth.comments", 1_000_000);
 
-    @Autowired
-    private JdbcTemplate jdbc;
+    private final GrownSite small;
+    private final GrownSite large;
 
-    @Autowired
-    private MockMvcTester site;
-
-    /** Comments of years would be erased while the clock runs: as if another node had begun with it. */
-    @BeforeAll
-    static void keepEverything(@Autowired JdbcTemplate jdbc) {
-        jdbc.update(
-                "insert into job_lock (name, lock_until, locked_at, locked_by)"
-                        + " values ('retention', timestamp '2100-01-01 00:00:00', timestamp '2026-01-01 00:00:00', 'another node')");
+    GrowthContract(GrownSite small, GrownSite large) {
+        this.small = small.started();
+        this.large = large.started();
     }
 
     @Test
-    void a_large_site_costs_little_more_than_a_small_one() {
-        Map<String, Runnable> visits = visits(grown("small", 100, SMALL));
-        warmUp(visits);
-        Map<String, Double> small = measure(visits);
-        Map<String, Double> large = measure(visits(grown("large", COMMENTS / 100, COMMENTS)));
-
-        isHeldTo(small, large);
-    }
-
-    private static void isHeldTo(Map<String, Double> small, Map<String, Double> large) {
-        small.forEach((what, millis) -> System.out.printf(
-                "| %s | %.2f ms | %.2f ms | %.2f |%n", what, millis, large.get(what), large.get(what) / millis));
-        assertThat(large)
-                .allSatisfy((what, millis) -> assertThat(millis)
-                        .as(what)
-                        .isLessThanOrEqualTo(Math.max(MOST * small.get(what), small.get(what) + NOISE_MILLIS)));
-    }
-
-    @Test
+    @Order(1)
     void a_queue_of_a_hundred_thousand_costs_what_one_of_a_hundred_costs() {
-        Grown grown = grown("queue", 200, 120_000);
-        grown.letWait(100 + 3 * TIMES); // so many are decided before the clock runs
-        warmUp(new Visits(site, grown.page()).ofAnEditor(grown::oldestWaiting));
-        Map<String, Double> small = measure(new Visits(site, grown.page()).ofAnEditor(grown::oldestWaiting));
-        grown.letWait(100_000);
-        Map<String, Double> large = measure(new Visits(site, grown.page()).ofAnEditor(grown::oldestWaiting));
-
-        isHeldTo(small, large);
+        isHeldTo(queue(small, 100 + 3 * TIMES), queue(large, 100_000)); // so many are decided before the clock stops
     }
 
-    private Grown grown(String name, int articles, int comments) {
-        Grown grown = new Grown(jdbc, name);
-        grown.with(articles, comments);
-        return grown;
+    private static Map<String, Runnable> queue(GrownSite site, int waiting) {
+        Grown grown = site.grown("queue", 200, 120_000);
+        grown.letWait(waiting);
+        return new Visits(site.browser(), grown.page()).ofAnEditor(grown::oldestWaiting);
     }
 
-    private Map<String, Runnable> visits(Grown grown) {
-        return new Visits(site, grown.page(), grown.reportable()).all();
+    @Test
+    @Order(2)
+    void a_large_site_costs_little_more_than_a_small_one() {
+        isHeldTo(visits(small, 100, SMALL), visits(large, COMMENTS / 100, COMMENTS));
     }
 
-    /** Otherwise what is measured first is measured while Java still compiles, and whatever comes later looks quick. */
-    private static void warmUp(Map<String, Runnable> visits) {
-        measure(visits);
+    private static Map<String, Runnable> visits(GrownSite site, int articles, int comments) {
+        Grown grown = site.grown("grown", articles, comments);
+        return new Visits(site.browser(), grown.page(), grown.reportable()).all();
     }
 
-    /** The median of many times, in milliseconds. */
-    private static Map<String, Double> measure(Map<String, Runnable> visits) {
-        Map<String, Double> medians = new LinkedHashMap<>();
-        visits.forEach((what, visit) -> {
-            for (int i = 0; i < TIMES; i++) {
-                visit.run();
-            }
-            medians.put(what, median(visit));
-        });
-        return medians;
+    private static void isHeldTo(Map<String, Runnable> small, Map<String, Runnable> large) {
+        measure(small, large); // otherwise what comes first is measured while Java still compiles
+        Map<String, Cost> costs = measure(small, large);
+        costs.forEach((what, cost) -> System.out.printf(
+                "| %s | %.2f ms | %.2f ms | %.2f |%n", what, cost.small, cost.large, cost.large / cost.small));
+        assertThat(costs)
+                .allSatisfy((what, cost) -> assertThat(cost.large)
+                        .as(what)
+                        .isLessThanOrEqualTo(Math.max(MOST * cost.small, cost.small + NOISE_MILLIS)));
     }
 
-    private static double median(Runnable visit) {
-        long[] nanos = new long[TIMES];
+    /** Medians of many times, in milliseconds. */
+    private record Cost(double small, double large) {}
+
+    private static Map<String, Cost> measure(Map<String, Runnable> small, Map<String, Runnable> large) {
+        Map<String, Cost> costs = new LinkedHashMap<>();
+        small.forEach((what, visit) -> costs.put(what, inTurn(visit, large.get(what))));
+        return costs;
+    }
+
+    private static Cost inTurn(Runnable small, Runnable large) {
+        double[] millisOfSmall = new double[TIMES];
+        double[] millisOfLarge = new double[TIMES];
         for (int i = 0; i < TIMES; i++) {
-            long before = System.nanoTime();
-            visit.run();
-            nanos[i] = System.nanoTime() - before;
+            millisOfSmall[i] = millis(small);
+            millisOfLarge[i] = millis(large);
         }
-        Arrays.sort(nanos);
-        return nanos[TIMES / 2] / 1e6;
+        return new Cost(median(millisOfSmall), median(millisOfLarge));
+    }
+
+    private static double millis(Runnable visit) {
+        long before = System.nanoTime();
+        visit.run();
+        return (System.nanoTime() - before) / 1e6;
+    }
+
+    private static double median(double[] millis) {
+        Arrays.sort(millis);
+        return millis[TIMES / 2];
     }
 }

@@ -1,6 +1,18 @@
 package org.healthpages.growth;
 
 import org.healthpages.OnPostgres;
+import org.springframework.test.context.TestPropertySource;
 
-@OnPostgres
-class GrowthOnPostgres extends GrowthContract {}
+class GrowthOnPostgres extends GrowthContract {
+    GrowthOnPostgres() {
+        super(new Small(), new Large());
+    }
+
+    @OnPostgres
+    @TestPropertySource(properties = GrownSite.NAME + "small")
+    static class Small extends GrownSite {}
+
+    @OnPostgres
+    @TestPropertySource(properties = GrownSite.NAME + "large")
+    static class Large extends GrownSite {}
+}

@@ -21,9 +21,11 @@ class ExpandThenContractTest {
     /** The one way to take something away: a release after nothing uses it any more, and saying so. */
     private static final String CONTRACTS = "-- contracts: ";
 
-    private static final Pattern TAKES_AWAY = Pattern.compile("drop table|drop column|drop constraint"
-            + "|\\brename\\b|set not null|set data type|alter column \\w+ type|add constraint"
-            + "|add column (?!.*\\bdefault\\b).*\\bnot null\\b|\\bupdate \\w+ set\\b|\\bdelete from\\b|truncate");
+    private static final Pattern TAKES_AWAY = Pattern.compile(
+            "drop table|drop column|drop constraint"
+                    + "|\\brename\\b|set not null|set data type|alter column \\w+ type|add (constraint|unique|check|primary|foreign)"
+                    + "|create unique index"
+                    + "|add column (?!.*\\bdefault\\b).*\\bnot null\\b|^ ?update \\w|\\bdelete from\\b|\\bmerge into\\b|truncate");
 
     @Test
     void a_released_migration_never_changes() throws IOException {
@@ -62,7 +64,12 @@ class ExpandThenContractTest {
                 "alter table comment add column colour varchar(10) not null;",
                 "alter table comment\n    add column colour varchar(10) not null;",
                 "alter table comment add constraint comment_is_long check (version > 7);",
+                "alter table comment add unique (fingerprint);",
+                "alter table comment add check (version > 7);",
+                "create unique index comment_is_one on comment (fingerprint);",
                 "update comment set about = 'HELP';",
+                "create index a on b (c);\nupdate comment c set about = 'HELP';",
+                "merge into comment using other on (a = b) when matched then delete;",
                 "drop table comment;"
             })
     void the_rule_sees_what_the_program_before_would_stumble_over(String statement) {

@@ -61,7 +61,7 @@ abstract class OlderDatabasesContract {
 
         OlderDatabases.fill(database, RELEASES.get(RELEASES.size() - 1));
 
-        assertThat(new JdbcTemplate(database).queryForObject("select count(*) from message_settlement", Long.class))
+        assertThat(new JdbcTemplate(database).queryForObject("select count(*) from editors_reply", Long.class))
                 .isOne();
     }
 

@@ -14,8 +14,9 @@ import java.util.concurrent.TimeUnit;
 
 /** Connections that never come to an end: they say or take one byte a second. */
 final class SlowClients implements AutoCloseable {
+    private static final String TYPE = "application/x-www-form-urlencoded";
     private static final String FORM = "POST /back-pain/exercises/comments HTTP/1.1\r\nHost: localhost\r\n"
-            + "Sec-Fetch-Site: same-origin\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 4000\r\n\r\n";
+            + "Sec-Fetch-Site: same-origin\r\nContent-Type: " + TYPE + "\r\nContent-Length: 4000\r\n\r\n";
     private static final String PAGE = "GET /back-pain/exercises HTTP/1.1\r\nHost: localhost\r\n\r\n";
 
     private final List<Socket> sockets = new ArrayList<>();
@@ -23,35 +24,40 @@ final class SlowClients implements AutoCloseable {
 
     /** What is slow about them. */
     enum Way {
-        HEADERS("GET /back-pain/exercises HTTP/1.1\r\nHost: localhost\r\nX-A: b", false),
-        BODIES(FORM + "body=", false),
-        OTHER_BODIES(FORM.replace("application/x-www-form-urlencoded", "text/plain"), false),
-        READING(PAGE.repeat(3), true);
+        HEADERS(false, "GET /back-pain/exercises HTTP/1.1\r\nHost: localhost\r\nX-A: b"),
+        BODIES(false, FORM + "body="),
+        OTHER_BODIES(
+                false,
+                FORM.replace(TYPE, "text/plain"),
+                FORM.replace(TYPE, "multipart/form-data; boundary=x") + "--x\r\n",
+                FORM.replace("POST", "PUT").replace(TYPE, "Application/X-WWW-Form-Urlencoded") + "body="),
+        READING(true, PAGE.repeat(3));
 
-        private final String begins;
         private final boolean reads;
+        private final List<String> begins;
 
-        Way(String begins, boolean reads) {
-            this.begins = begins;
+        /** @param begins what the first of them says, the second, and so on in turn */
+        Way(boolean reads, String... begins) {
             this.reads = reads;
+            this.begins = List.of(begins);
         }
     }
 
     SlowClients(Program site, Way way, int many) {
         for (int i = 0; i < many; i++) {
-            sockets.add(begin(URI.create(site.address()), way));
+            sockets.add(begin(URI.create(site.address()), way, way.begins.get(i % way.begins.size())));
         }
         seconds.scheduleWithFixedDelay(() -> sockets.forEach(socket -> goOn(socket, way)), 1, 1, TimeUnit.SECONDS);
     }
 
-    private static Socket begin(URI site, Way way) {
+    private static Socket begin(URI site, Way way, String words) {
         try {
             Socket socket = new Socket();
             if (way.reads) {
                 socket.setReceiveBufferSize(1024);
             }
             socket.connect(new InetSocketAddress("localhost", site.getPort()));
-            socket.getOutputStream().write(way.begins.getBytes(StandardCharsets.ISO_8859_1));
+            socket.getOutputStream().write(words.getBytes(StandardCharsets.ISO_8859_1));
             return socket;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -330,11 +330,56 @@ class PageCacheTest {
     }
 
     @Test
-    void an_article_that_was_withdrawn_has_no_copy() {
+    void an_article_that_moved_has_no_copy_at_its_former_address() {
         renderer.html = ARTICLE_AND_COMMENTS;
         ask(get(PAGE));
         given(stamps.isCurrent(FIRST)).willReturn(false);
         given(stamps.at(any())).willReturn(Optional.empty());
+
+        ask(get(PAGE));
+
+        assertThat(copies.isEmpty()).isTrue();
+    }
+
+    @Test
+    void a_page_of_comments_that_is_not_there_takes_no_copy_away() {
+        renderer.html = ARTICLE_AND_COMMENTS;
+        ask(get(PAGE));
+        renderer.status = 404;
+        ask(page(PAGE, 99));
+
+        assertThat(copies.isEmpty()).isFalse();
+    }
+
+    @Test
+    void a_revised_article_has_its_new_words_in_the_copy_even_where_only_older_comments_were_read_since() {
+        renderer.html = ARTICLE_AND_COMMENTS;
+        ask(get(PAGE));
+        Stamped moved = new Stamped(7, 2);
+        given(stamps.isCurrent(FIRST)).willReturn(false);
+        given(stamps.at(any())).willReturn(Optional.of(moved));
+        renderer.html = ARTICLE_AND_COMMENTS.replace("Walk", "Swim");
+        ask(page(PAGE, 2));
+        given(stamps.at(any())).willThrow(new DataAccessResourceFailureException("gone"));
+        given(stamps.isCurrent(any())).willThrow(new DataAccessResourceFailureException("gone"));
+
+        assertThat(words(ask(get(PAGE)))).contains("Swim.", "are resting");
+    }
+
+    private static MockHttpServletRequest page(String path, int comments) {
+        MockHttpServletRequest request = get(path);
+        request.setQueryString("comments=" + comments);
+        return request;
+    }
+
+    @Test
+    void an_article_that_was_withdrawn_has_no_copy() {
+        renderer.html = ARTICLE_AND_COMMENTS;
+        ask(get(PAGE));
+        Stamped moved = new Stamped(7, 2); // a withdrawn article keeps its stamp
+        given(stamps.isCurrent(FIRST)).willReturn(false);
+        given(stamps.at(any())).willReturn(Optional.of(moved));
+        renderer.status = 410;
         ask(get(PAGE));
         given(stamps.at(any())).willThrow(new DataAccessResourceFailureException("gone"));
         given(stamps.isCurrent(FIRST)).willThrow(new DataAccessResourceFailureException("gone"));
