@@ -3,9 +3,11 @@ package org.healthpages.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.clearInvocations;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoMoreInteractions;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -15,9 +17,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import org.healthpages.Given;
 import org.healthpages.MovableClock;
@@ -25,6 +29,7 @@ import org.healthpages.article.PublishedArticles;
 import org.healthpages.article.Slug;
 import org.healthpages.article.StampedPages;
 import org.healthpages.article.StampedPages.Stamped;
+import org.healthpages.platform.London;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,6 +102,49 @@ class PageCacheTest {
             assertThat(answer.getHeader("Cache-Control")).isEqualTo("public, max-age=0, must-revalidate");
             assertThat(answer.getHeader("Vary")).isEqualTo("Accept-Encoding");
         }
+    }
+
+    @Test
+    void a_page_that_is_kept_costs_one_question_to_the_database() {
+        ask(get(PAGE));
+        clearInvocations(stamps);
+
+        ask(get(PAGE));
+
+        verify(stamps).isCurrent(FIRST);
+        verifyNoMoreInteractions(stamps);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Host", "X-Forwarded-Host", "Accept-Language", "User-Agent", "Cookie", "Accept", "Range"})
+    void whatever_else_a_browser_says_it_gets_the_one_page_that_is_kept(String header) {
+        ask(get(PAGE));
+        MockHttpServletRequest odd = get(PAGE);
+        odd.addHeader(header, "x");
+
+        assertThat(words(ask(odd))).endsWith("1");
+    }
+
+    @Test
+    void what_is_kept_is_bounded_and_what_is_too_much_goes() {
+        KeptPages few = new KeptPages(stamps, clock, DataSize.ofBytes(5 * kept(1).bytes()));
+
+        for (int i = 1; i <= 50; i++) {
+            few.keep(new PageAddress(PAGE, i), new KeptPages.Now(FIRST, London.today(clock)), html(i));
+        }
+
+        assertThat(IntStream.rangeClosed(1, 50)
+                        .filter(i -> few.current(new PageAddress(PAGE, i)).isPresent())
+                        .count())
+                .isBetween(1L, 5L);
+    }
+
+    private KeptPage kept(int number) {
+        return new KeptPage(FIRST, London.today(clock), html(number));
+    }
+
+    private static byte[] html(int number) {
+        return ("page " + number).getBytes(StandardCharsets.UTF_8);
     }
 
     @Test
