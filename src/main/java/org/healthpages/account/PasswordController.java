@@ -1,9 +1,14 @@
 package org.healthpages.account;
 
+import static org.springframework.security.web.context.HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
+
 import jakarta.servlet.http.HttpSession;
 import jakarta.validation.Valid;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -43,6 +48,7 @@ class PasswordController {
             @Valid PasswordForm form,
             BindingResult errors,
             @AuthenticationPrincipal Editor editor,
+            Authentication signedIn,
             HttpSession session,
             RedirectAttributes redirect) {
         Account account = accounts.findByName(editor.name()).orElseThrow();
@@ -56,7 +62,15 @@ class PasswordController {
         account.changePassword(encoder.encode(form.replacement()));
         accounts.save(account);
         sessions.ofOthers(editor.name(), session.getId());
+        account.toEditor().ifPresent(now -> goOn(session, signedIn, now));
         redirect.addFlashAttribute("done", "Your password is changed. You are signed out everywhere else.");
         return new ModelAndView("redirect:/desk");
+    }
+
+    /** This session was opened with the old password, too. */
+    private static void goOn(HttpSession session, Authentication signedIn, Editor now) {
+        var token = UsernamePasswordAuthenticationToken.authenticated(now, null, signedIn.getAuthorities());
+        token.setDetails(signedIn.getDetails());
+        session.setAttribute(SPRING_SECURITY_CONTEXT_KEY, new SecurityContextImpl(token));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.healthpages.DoorTest;
 import org.healthpages.Given;
 import org.healthpages.platform.Command;
@@ -30,6 +31,9 @@ abstract class AccountDoorsContract {
 
     @Autowired
     private AccountCommand command;
+
+    @Autowired
+    private CurrentEditors current;
 
     @Autowired
     private FirstEditor firstEditor;
@@ -70,6 +74,29 @@ abstract class AccountDoorsContract {
         String hash = accounts.findByName(name).orElseThrow().passwordHash();
         assertThat(encoder.matches("the new password", hash)).isTrue();
         assertThat(encoder.matches("the old password", hash)).isFalse();
+    }
+
+    @Test
+    void an_editor_is_current_as_long_as_the_account_is_what_it_was() {
+        makes.make(name, "the old password");
+        Editor signedIn = (Editor) users.loadUserByUsername(name);
+        assertThat(current.include(signedIn)).isTrue();
+
+        change(account -> account.give(Set.of(Role.WRITER)));
+        assertThat(current.include(signedIn)).as("other roles").isFalse();
+        change(account -> account.give(signedIn.roles()));
+        assertThat(current.include(signedIn)).isTrue();
+        change(account -> account.disable(Given.NOON));
+        assertThat(current.include(signedIn)).as("disabled").isFalse();
+        change(Account::enable);
+        change(account -> account.changePassword(encoder.encode("the new password")));
+        assertThat(current.include(signedIn)).as("another password").isFalse();
+    }
+
+    private void change(Consumer<Account> change) {
+        Account account = accounts.findByName(name).orElseThrow();
+        change.accept(account);
+        accounts.save(account);
     }
 
     @Test
