@@ -52,19 +52,28 @@ class PasswordController {
             HttpSession session,
             RedirectAttributes redirect) {
         Account account = accounts.findByName(editor.name()).orElseThrow();
-        if (!errors.hasErrors() && !encoder.matches(form.current(), account.passwordHash())) {
+        if (!errors.hasErrors() && !change(account, form)) {
             errors.rejectValue("current", "wrong", "That is not your current password");
         }
         if (errors.hasErrors()) {
             return new ModelAndView("account/password", errors.getModel(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
 
-        account.changePassword(encoder.encode(form.replacement()));
-        accounts.save(account);
         sessions.ofOthers(editor.name(), session.getId());
         account.toEditor().ifPresent(now -> goOn(session, signedIn, now));
         redirect.addFlashAttribute("done", "Your password is changed. You are signed out everywhere else.");
         return new ModelAndView("redirect:/desk");
+    }
+
+    /** @return false where the current password is another one, or has become one meanwhile */
+    private boolean change(Account account, PasswordForm form) {
+        String before = account.passwordHash();
+        if (before == null || !encoder.matches(form.current(), before)) {
+            return false;
+        }
+        String now = encoder.encode(form.replacement());
+        account.changePassword(now);
+        return accounts.changePassword(account.id(), before, now) > 0;
     }
 
     /** This session was opened with the old password, too. */

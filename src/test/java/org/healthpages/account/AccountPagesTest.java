@@ -3,6 +3,7 @@ package org.healthpages.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.healthpages.platform.PageNeeds.from;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.willAnswer;
 import static org.mockito.Mockito.never;
@@ -63,6 +64,7 @@ class AccountPagesTest {
     void ada_has_an_account() {
         account = new Account("ada", encoder.encode("the old one"), EnumSet.allOf(Role.class), Instant.EPOCH);
         given(accounts.findByName("ada")).willReturn(Optional.of(account));
+        given(accounts.changePassword(anyLong(), any(), any())).willReturn(1);
     }
 
     @Test
@@ -182,12 +184,15 @@ class AccountPagesTest {
     }
 
     @Test
-    void an_editor_changes_their_password() {
+    void an_editor_changes_their_password_and_nothing_else() {
+        String before = account.passwordHash();
+
         MvcTestResult answer = browser.perform(change("the old one", "a new one", "a new one"));
 
         assertThat(answer).hasStatus(303).hasHeader("Location", "/desk");
         assertThat(encoder.matches("a new one", account.passwordHash())).isTrue();
-        verify(accounts).save(account);
+        verify(accounts).changePassword(account.id(), before, account.passwordHash());
+        verify(accounts, never()).save(any());
     }
 
     @Test
@@ -221,7 +226,19 @@ class AccountPagesTest {
         assertThat(Html.of(answer).select(".error-summary a").text()).isEqualTo(fault);
         assertThat(Html.of(answer).select(".error-summary a").attr("href")).isEqualTo(link);
         assertThat(Html.of(answer).select("input[type=password][value]")).isEmpty();
+        verify(accounts, never()).changePassword(anyLong(), any(), any());
         verify(accounts, never()).save(any());
+    }
+
+    @Test
+    void a_password_that_became_another_one_meanwhile_is_not_the_current_one() {
+        given(accounts.changePassword(anyLong(), any(), any())).willReturn(0);
+
+        MvcTestResult answer = browser.perform(change("the old one", "a new one", "a new one"));
+
+        assertThat(answer).hasStatus(422);
+        assertThat(Html.of(answer).select(".error-summary a").text()).isEqualTo("That is not your current password");
+        verify(sessions, never()).ofOthers(any(), any());
     }
 
     @Test
