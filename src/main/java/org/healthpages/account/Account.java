@@ -15,10 +15,15 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
-/** A person who works at the desk. */
+/**
+ * A person who works at the desk. What was not changed is not written: the account may have been disabled while a new password
+ * was worked out, which takes a while.
+ */
 @Entity
+@DynamicUpdate
 class Account {
     static final int MOST_NAME_CHARACTERS = 60;
 

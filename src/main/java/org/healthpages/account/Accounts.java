@@ -4,11 +4,24 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 interface Accounts extends Repository<Account, Long> {
     Account save(Account account);
+
+    /**
+     * Changes the password and nothing else.
+     *
+     * @param before the hash that it had
+     * @return 0 where it has another one by now
+     */
+    @Transactional
+    @Modifying
+    @Query("update Account a set a.passwordHash = :now where a.id = :id and a.passwordHash = :before")
+    int changePassword(long id, String before, String now);
 
     Optional<Account> findById(long id);
 

@@ -100,8 +100,9 @@ class DeskSecurity {
     }
 
     @Bean
-    SessionEnds sessionEnds(@Value("${healthpages.desk.longest-session:12h}") Duration longest, Clock clock) {
-        return new SessionEnds(longest, clock);
+    SessionEnds sessionEnds(
+            @Value("${healthpages.desk.longest-session:12h}") Duration longest, CurrentEditors editors, Clock clock) {
+        return new SessionEnds(longest, editors, clock);
     }
 
     /** PBKDF2 takes passwords of any length; bcrypt would cut them at 72 bytes. */

@@ -1,9 +1,14 @@
 package org.healthpages.account;
 
+import static org.springframework.security.web.context.HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
+
 import jakarta.servlet.http.HttpSession;
 import jakarta.validation.Valid;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -43,20 +48,38 @@ class PasswordController {
             @Valid PasswordForm form,
             BindingResult errors,
             @AuthenticationPrincipal Editor editor,
+            Authentication signedIn,
             HttpSession session,
             RedirectAttributes redirect) {
         Account account = accounts.findByName(editor.name()).orElseThrow();
-        if (!errors.hasErrors() && !encoder.matches(form.current(), account.passwordHash())) {
+        if (!errors.hasErrors() && !change(account, form)) {
             errors.rejectValue("current", "wrong", "That is not your current password");
         }
         if (errors.hasErrors()) {
             return new ModelAndView("account/password", errors.getModel(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
 
-        account.changePassword(encoder.encode(form.replacement()));
-        accounts.save(account);
         sessions.ofOthers(editor.name(), session.getId());
+        account.toEditor().ifPresent(now -> goOn(session, signedIn, now));
         redirect.addFlashAttribute("done", "Your password is changed. You are signed out everywhere else.");
         return new ModelAndView("redirect:/desk");
+    }
+
+    /** @return false where the current password is another one, or has become one meanwhile */
+    private boolean change(Account account, PasswordForm form) {
+        String before = account.passwordHash();
+        if (before == null || !encoder.matches(form.current(), before)) {
+            return false;
+        }
+        String now = encoder.encode(form.replacement());
+        account.changePassword(now);
+        return accounts.changePassword(account.id(), before, now) > 0;
+    }
+
+    /** This session was opened with the old password, too. */
+    private static void goOn(HttpSession session, Authentication signedIn, Editor now) {
+        var token = UsernamePasswordAuthenticationToken.authenticated(now, null, signedIn.getAuthorities());
+        token.setDetails(signedIn.getDetails());
+        session.setAttribute(SPRING_SECURITY_CONTEXT_KEY, new SecurityContextImpl(token));
     }
 }

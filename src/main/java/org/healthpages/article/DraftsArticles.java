@@ -10,9 +10,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class DraftsArticles {
     private final Articles articles;
+    private final PageStamps stamps;
 
-    DraftsArticles(Articles articles) {
+    DraftsArticles(Articles articles, PageStamps stamps) {
         this.articles = articles;
+        this.stamps = stamps;
     }
 
     /** @return the id of the new article */
@@ -39,6 +41,13 @@ public class DraftsArticles {
         if (articles.hold(id).isEmpty()) {
             throw new NotFound();
         }
+    }
+
+    /** The same, for who changes what readers see of it: they stand in line first. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void holdInLine(long id) {
+        stamps.standInLine();
+        hold(id);
     }
 
     /** A draft takes the new title and address at once; a page that readers know keeps its own until it is published. */

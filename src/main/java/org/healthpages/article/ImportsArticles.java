@@ -63,6 +63,7 @@ public class ImportsArticles {
     /** @return whether anything was added or changed */
     @Transactional
     public boolean take(ImportedArticle imported) {
+        stamps.standInLine();
         Optional<Article> known = articles.findBySlug(imported.slug());
         if (known.isEmpty()) {
             add(imported);

@@ -6,7 +6,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Shows readers what was written at the desk, and takes it down. The page, its stamp and the search move together. */
+/**
+ * Shows readers what was written at the desk, and takes it down. The page, its stamp and the search move together, for who has
+ * {@linkplain DraftsArticles#holdInLine held the article in line}.
+ */
 @Component
 public class PublishesArticles {
     private final Articles articles;

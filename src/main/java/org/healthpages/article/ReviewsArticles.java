@@ -5,7 +5,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Notes that a page or a media item on it was reviewed: the only way in which review dates change at the desk. */
+/**
+ * Notes that a page or a media item on it was reviewed: the only way in which review dates change at the desk, for who has
+ * {@linkplain DraftsArticles#holdInLine held the article in line}.
+ */
 @Component
 public class ReviewsArticles {
     private final Articles articles;

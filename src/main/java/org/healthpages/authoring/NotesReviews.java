@@ -64,7 +64,7 @@ class NotesReviews {
     /** @throws Overtaken where somebody has noted a review meanwhile, or another item stands there */
     @Transactional
     public void note(long id, @Nullable Integer place, String version, ReviewForm form, Editor editor) {
-        drafts.hold(id);
+        drafts.holdInLine(id);
         Reviewable subject = find(id, place);
         if (!subject.is(version)) {
             throw new Overtaken(id);

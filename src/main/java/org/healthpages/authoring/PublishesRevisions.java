@@ -96,7 +96,7 @@ class PublishesRevisions {
     }
 
     private Manuscript hold(long id, String version) {
-        drafts.hold(id);
+        drafts.holdInLine(id);
         Manuscript now = manuscripts.of(id);
         if (!now.is(version)) {
             throw new Overtaken(id);

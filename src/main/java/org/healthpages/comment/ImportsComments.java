@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.healthpages.article.EditionsInTime;
+import org.healthpages.article.PageStamps;
 import org.healthpages.platform.London;
 import org.healthpages.screening.Screened;
 import org.springframework.stereotype.Component;
@@ -20,12 +21,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class ImportsComments {
     private final Comments comments;
     private final EditionsInTime editions;
+    private final PageStamps stamps;
     private final TurnsPages pages;
     private final ScreensComments screens;
 
-    ImportsComments(Comments comments, EditionsInTime editions, TurnsPages pages, ScreensComments screens) {
+    ImportsComments(
+            Comments comments, EditionsInTime editions, PageStamps stamps, TurnsPages pages, ScreensComments screens) {
         this.comments = comments;
         this.editions = editions;
+        this.stamps = stamps;
         this.pages = pages;
         this.screens = screens;
     }
@@ -36,6 +40,7 @@ public class ImportsComments {
      */
     @Transactional
     public int take(List<ImportedComment> batch) {
+        stamps.standInLine();
         Map<String, ImportedComment> unknown = new LinkedHashMap<>();
         batch.forEach(comment -> unknown.putIfAbsent(comment.fingerprint(), comment));
         Set<String> known = known(unknown.values());

@@ -20,6 +20,7 @@ public class ImportsRatings {
     /** @return whether the count was another one before */
     @Transactional
     public boolean set(long article, long edition, int stars, long count) {
+        stamps.standInLine(); // many counts of many pages may come in one transaction
         begins.of(edition);
         boolean changed = tallies.setImported(edition, stars, count) > 0;
         if (changed) {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.healthpages.article.PageStamps;
 import org.healthpages.article.PublishedArticles;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -29,6 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class SampleContent implements SmartInitializingSingleton {
     private final ImportsContent imports;
     private final PublishedArticles articles;
+    private final PageStamps stamps;
     private final JdbcClient jdbc;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -36,11 +38,13 @@ class SampleContent implements SmartInitializingSingleton {
     SampleContent(
             ImportsContent imports,
             PublishedArticles articles,
+            PageStamps stamps,
             JdbcClient jdbc,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.imports = imports;
         this.articles = articles;
+        this.stamps = stamps;
         this.jdbc = jdbc;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
@@ -49,16 +53,11 @@ class SampleContent implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         transaction.executeWithoutResult(status -> {
-            waitForOtherNodes();
+            stamps.standInLine(); // of two nodes that start on a new database together, one loads
             if (articles.count() == 0 && !wasLoaded()) {
                 load();
             }
         });
-    }
-
-    /** Of two nodes that start on a new database together, one loads. Whoever changes articles holds this row. */
-    private void waitForOtherNodes() {
-        jdbc.sql("select stamp from search_stamp for update").query(Long.class).list();
     }
 
     private boolean wasLoaded() {

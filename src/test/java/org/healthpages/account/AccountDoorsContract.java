@@ -2,9 +2,18 @@ package org.healthpages.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
 
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.healthpages.AtOnce;
 import org.healthpages.DoorTest;
 import org.healthpages.Given;
 import org.healthpages.platform.Command;
@@ -18,6 +27,8 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @DoorTest
 @ExtendWith(OutputCaptureExtension.class)
@@ -30,6 +41,21 @@ abstract class AccountDoorsContract {
 
     @Autowired
     private AccountCommand command;
+
+    @Autowired
+    private CurrentEditors current;
+
+    @Autowired
+    private InvitesEditors invites;
+
+    @Autowired
+    private Invitations invitations;
+
+    @Autowired
+    private EndsSessions sessions;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     @Autowired
     private FirstEditor firstEditor;
@@ -70,6 +96,74 @@ abstract class AccountDoorsContract {
         String hash = accounts.findByName(name).orElseThrow().passwordHash();
         assertThat(encoder.matches("the new password", hash)).isTrue();
         assertThat(encoder.matches("the old password", hash)).isFalse();
+    }
+
+    @Test
+    void an_editor_is_current_as_long_as_the_account_is_what_it_was() {
+        makes.make(name, "the old password");
+        Editor signedIn = (Editor) users.loadUserByUsername(name);
+        assertThat(current.include(signedIn)).isTrue();
+
+        change(account -> account.give(Set.of(Role.WRITER)));
+        assertThat(current.include(signedIn)).as("other roles").isFalse();
+        change(account -> account.give(signedIn.roles()));
+        assertThat(current.include(signedIn)).isTrue();
+        change(account -> account.disable(Given.NOON));
+        assertThat(current.include(signedIn)).as("disabled").isFalse();
+        change(Account::enable);
+        change(account -> account.changePassword(encoder.encode("the new password")));
+        assertThat(current.include(signedIn)).as("another password").isFalse();
+    }
+
+    private void change(Consumer<Account> change) {
+        Account account = accounts.findByName(name).orElseThrow();
+        change.accept(account);
+        accounts.save(account);
+    }
+
+    @Test
+    void a_password_is_changed_by_itself_and_only_from_what_it_was() {
+        makes.make(name, "the old password");
+        Account before = accounts.findByName(name).orElseThrow();
+        change(account -> account.disable(Given.NOON));
+
+        int changed = accounts.changePassword(before.id(), before.passwordHash(), "a newer hash");
+        int again = accounts.changePassword(before.id(), before.passwordHash(), "another hash");
+
+        Account now = accounts.findByName(name).orElseThrow();
+        assertThat(changed).isOne();
+        assertThat(again).isZero();
+        assertThat(now.passwordHash()).isEqualTo("a newer hash");
+        assertThat(now.toEditor()).as("still disabled").isEmpty();
+    }
+
+    @Test
+    void who_is_disabled_while_their_new_password_is_worked_out_stays_disabled() {
+        long id = inTransaction(() -> invites.add(name, Set.of(Role.WRITER)));
+        String code = inTransaction(() -> invites.invite(id));
+        var slow = new InvitesEditors(
+                accounts, invitations, sessions, disabling(), Clock.fixed(Given.NOON, ZoneOffset.UTC));
+
+        inTransaction(() -> slow.accept(code, "the new password"));
+
+        Account now = accounts.findByName(name).orElseThrow();
+        assertThat(now.passwordHash()).isEqualTo("a hash");
+        assertThat(now.toDeskAccount().isDisabled()).isTrue();
+    }
+
+    /** Somebody disables the account while it works. */
+    private PasswordEncoder disabling() {
+        PasswordEncoder slow = mock();
+        given(slow.encode(any())).willAnswer(working -> {
+            assertThat(AtOnce.each(List.of(() -> change(account -> account.disable(Given.NOON)))))
+                    .containsOnlyNulls();
+            return "a hash";
+        });
+        return slow;
+    }
+
+    private <T> T inTransaction(Supplier<T> act) {
+        return Objects.requireNonNull(new TransactionTemplate(transactions).execute(status -> act.get()));
     }
 
     @Test

@@ -1,35 +1,45 @@
 package org.healthpages.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.healthpages.account.DeskNeeds.ada;
 import static org.healthpages.platform.PageNeeds.from;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.willAnswer;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.healthpages.BesideOthers;
 import org.healthpages.Html;
 import org.healthpages.Slice;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @BesideOthers
 @Slice
@@ -39,7 +49,7 @@ class AccountPagesTest {
     @Autowired
     MockMvcTester browser;
 
-    @Autowired
+    @MockitoSpyBean
     PasswordEncoder encoder;
 
     @MockitoBean
@@ -54,6 +64,7 @@ class AccountPagesTest {
     void ada_has_an_account() {
         account = new Account("ada", encoder.encode("the old one"), EnumSet.allOf(Role.class), Instant.EPOCH);
         given(accounts.findByName("ada")).willReturn(Optional.of(account));
+        given(accounts.changePassword(anyLong(), any(), any())).willReturn(1);
     }
 
     @Test
@@ -125,6 +136,32 @@ class AccountPagesTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("changes")
+    void a_sign_in_that_is_on_its_way_while_the_account_changes_opens_nothing(Consumer<Account> change) {
+        willAnswer(check -> {
+                    Object outcome = check.callRealMethod();
+                    change.accept(account);
+                    return outcome;
+                })
+                .given(encoder)
+                .matches(any(), any());
+
+        MockHttpSession session = signedIn("203.0.113.8");
+        MvcTestResult answer =
+                browser.get().uri("/desk/password").session(session).exchange();
+
+        assertThat(answer.getResponse().getRedirectedUrl()).endsWith("/desk/sign-in");
+        assertThat(session.isInvalid()).isTrue();
+    }
+
+    static Stream<Named<Consumer<Account>>> changes() {
+        return Stream.of(
+                Named.of("another password", account -> account.changePassword("another hash")),
+                Named.of("other roles", account -> account.give(EnumSet.of(Role.WRITER))),
+                Named.of("disabled", account -> account.disable(Instant.EPOCH)));
+    }
+
     @Test
     void a_sign_in_from_another_site_is_refused() {
         assertThat(browser.post().uri("/desk/sign-in").param("username", "ada").param("password", "the old one"))
@@ -134,7 +171,7 @@ class AccountPagesTest {
     @Test
     void who_signs_out_is_told_so() {
         MvcTestResult answer =
-                browser.perform(browser.post().uri("/desk/sign-out").with(ada()).with(csrf()));
+                browser.perform(browser.post().uri("/desk/sign-out").with(her()).with(csrf()));
 
         assertThat(answer.getResponse().getRedirectedUrl()).isEqualTo("/desk/sign-in?signed-out");
         assertThat(Html.of(browser.get()
@@ -147,12 +184,29 @@ class AccountPagesTest {
     }
 
     @Test
-    void an_editor_changes_their_password() {
+    void an_editor_changes_their_password_and_nothing_else() {
+        String before = account.passwordHash();
+
         MvcTestResult answer = browser.perform(change("the old one", "a new one", "a new one"));
 
         assertThat(answer).hasStatus(303).hasHeader("Location", "/desk");
         assertThat(encoder.matches("a new one", account.passwordHash())).isTrue();
-        verify(accounts).save(account);
+        verify(accounts).changePassword(account.id(), before, account.passwordHash());
+        verify(accounts, never()).save(any());
+    }
+
+    @Test
+    void a_new_password_goes_on_where_it_was_chosen_and_nowhere_else() {
+        MockHttpSession here = signedIn("203.0.113.9");
+        MockHttpSession elsewhere = signedIn("203.0.113.10");
+        assertThat(browser.get().uri("/desk/password").session(elsewhere)).hasStatusOk();
+
+        assertThat(browser.perform(
+                        changed("the old one", "a new one", "a new one").session(here)))
+                .hasStatus(303);
+
+        assertThat(browser.get().uri("/desk/password").session(here)).hasStatusOk();
+        assertThat(browser.get().uri("/desk/password").session(elsewhere)).hasStatus(302);
     }
 
     @ParameterizedTest
@@ -172,7 +226,19 @@ class AccountPagesTest {
         assertThat(Html.of(answer).select(".error-summary a").text()).isEqualTo(fault);
         assertThat(Html.of(answer).select(".error-summary a").attr("href")).isEqualTo(link);
         assertThat(Html.of(answer).select("input[type=password][value]")).isEmpty();
+        verify(accounts, never()).changePassword(anyLong(), any(), any());
         verify(accounts, never()).save(any());
+    }
+
+    @Test
+    void a_password_that_became_another_one_meanwhile_is_not_the_current_one() {
+        given(accounts.changePassword(anyLong(), any(), any())).willReturn(0);
+
+        MvcTestResult answer = browser.perform(change("the old one", "a new one", "a new one"));
+
+        assertThat(answer).hasStatus(422);
+        assertThat(Html.of(answer).select(".error-summary a").text()).isEqualTo("That is not your current password");
+        verify(sessions, never()).ofOthers(any(), any());
     }
 
     @Test
@@ -195,10 +261,22 @@ class AccountPagesTest {
                 .param("password", password);
     }
 
+    private MockHttpSession signedIn(String network) {
+        MvcTestResult answer = browser.perform(signIn("ada", "the old one").with(from(network)));
+        return (MockHttpSession) Objects.requireNonNull(answer.getRequest().getSession(false));
+    }
+
+    private RequestPostProcessor her() {
+        return user(account.toEditor().orElseThrow());
+    }
+
     private MockMvcRequestBuilder change(String current, String replacement, String repeated) {
+        return changed(current, replacement, repeated).with(her());
+    }
+
+    private MockMvcRequestBuilder changed(String current, String replacement, String repeated) {
         return browser.post()
                 .uri("/desk/password")
-                .with(ada())
                 .with(csrf())
                 .param("current", current)
                 .param("replacement", replacement)

@@ -1,10 +1,15 @@
 package org.healthpages.account;
 
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
@@ -13,6 +18,19 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 @Import({DeskSecurity.class, DeskLinks.class})
 public class DeskNeeds {
     public static final Editor ADA = new Editor(3, "ada", "", EnumSet.allOf(Role.class));
+
+    /** Where no account is, every editor is what they were. */
+    @Bean
+    CurrentEditors currentEditors(ObjectProvider<Accounts> accounts) {
+        Accounts some = accounts.getIfAvailable();
+        return some == null ? everybody() : new CurrentEditors(some);
+    }
+
+    static CurrentEditors everybody() {
+        CurrentEditors everybody = mock();
+        given(everybody.include(any())).willReturn(true);
+        return everybody;
+    }
 
     /** An editor who holds every role. */
     public static RequestPostProcessor ada() {

@@ -16,7 +16,7 @@ import org.springframework.mock.web.MockHttpSession;
 class SessionEndsTest {
     private final MockHttpSession session = new MockHttpSession();
     private final MovableClock clock = new MovableClock(Instant.ofEpochMilli(session.getCreationTime()));
-    private final SessionEnds ends = new SessionEnds(Duration.ofHours(12), clock);
+    private final SessionEnds ends = new SessionEnds(Duration.ofHours(12), DeskNeeds.everybody(), clock);
 
     @BeforeEach
     void two_hours_of_quiet() {

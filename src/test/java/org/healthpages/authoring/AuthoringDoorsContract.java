@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.healthpages.AtOnce;
 import org.healthpages.DoorTest;
 import org.healthpages.Given;
@@ -339,6 +342,64 @@ abstract class AuthoringDoorsContract {
 
         assertThat(met).filteredOn(Objects::nonNull).singleElement().isInstanceOf(Overtaken.class);
         assertThat(changes.of(article)).hasSize(1);
+    }
+
+    // many at once
+
+    @Test
+    void many_new_pages_of_one_topic_at_once_wait_for_each_other_and_each_moves_those_before_it() {
+        int many = 10;
+        List<Long> drafts = IntStream.range(0, many)
+                .mapToObj(i -> saves.begin(text("new-" + i, "Lie down."), ada))
+                .toList();
+        long search = searchable.stamp();
+
+        List<Throwable> met = AtOnce.each(drafts.stream()
+                .<Runnable>map(draft -> () -> publishes.publish(draft, "1", "First published.", true, ada))
+                .toList());
+
+        assertThat(met).containsOnlyNulls();
+        assertThat(searchable.stamp()).isEqualTo(search + many);
+        List<Long> moved = IntStream.range(0, many)
+                .mapToObj(i -> given.stamp(articles.at(topic, "new-" + i).orElseThrow()))
+                .sorted()
+                .toList();
+        long ofTheLast = moved.get(0);
+        assertThat(moved)
+                .isEqualTo(LongStream.range(ofTheLast, ofTheLast + many).boxed().toList());
+    }
+
+    @Test
+    void whatever_happens_to_the_pages_of_one_topic_at_once_nobody_fails() {
+        List<Runnable> acts = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            acts.add(publishing(saves.begin(text("new-" + i, "Lie down."), ada)));
+            acts.add(publishing(savedAgain("revised-" + i, "revised-" + i)));
+            acts.add(publishing(savedAgain("moved-" + i, "stretching-" + i)));
+            PublishedArticle gone = published("gone-" + i);
+            acts.add(() -> publishes.withdraw(gone.id(), "1", "It was wrong.", ada));
+            PublishedArticle reviewed = published("reviewed-" + i);
+            acts.add(() -> note(reviewed, null, "2"));
+            ImportedArticle imported = Given.imported(slug("imported-" + i), Given.FIRST_EDITION);
+            acts.add(() -> imports.take(imported));
+            PublishedArticle closed = published("closed-" + i);
+            acts.add(() -> publishes.closeComments(closed.id(), "We are revising it.", ada));
+        }
+
+        List<Throwable> met = AtOnce.each(acts);
+
+        assertThat(met).containsOnlyNulls();
+    }
+
+    private Runnable publishing(long article) {
+        String version = manuscripts.of(article).version();
+        return () -> publishes.publish(article, version, "It changed.", true, ada);
+    }
+
+    private long savedAgain(String name, String next) {
+        PublishedArticle article = published(name);
+        saves.save(article.id(), "1", text(next, "Other words."), ada);
+        return article.id();
     }
 
     // addresses
