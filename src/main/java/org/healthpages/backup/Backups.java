@@ -82,6 +82,7 @@ class Backups implements KeptForATime {
 
     @Override
     public int eraseDue(int most) {
+        deleteRemains();
         List<MadeBackup> some = due().limit(most).toList();
         some.forEach(this::delete);
         return some.size();
@@ -90,6 +91,17 @@ class Backups implements KeptForATime {
     private Stream<MadeBackup> due() {
         Instant oldest = clock.instant().minus(Duration.ofDays(settings.keepDays()));
         return latestFirst().stream().filter(backup -> backup.at().isBefore(oldest));
+    }
+
+    private void deleteRemains() {
+        if (!Files.isDirectory(settings.dir())) {
+            return;
+        }
+        try {
+            makes.deleteRemains(settings.dir());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void delete(MadeBackup backup) {

@@ -7,13 +7,15 @@ import org.healthpages.comment.ErasesAgain;
 import org.healthpages.platform.Command;
 import org.springframework.stereotype.Component;
 
-/** After PostgreSQL's own restore: erases again what the nodes' journals say was erased since. */
+/** After PostgreSQL's own restore: erases again what the nodes' journals say was erased since, and ends what links worked then. */
 @Component
 class EraseAgainCommand implements Command {
     private final ErasesAgain erases;
+    private final SinceThen since;
 
-    EraseAgainCommand(ErasesAgain erases) {
+    EraseAgainCommand(ErasesAgain erases, SinceThen since) {
         this.erases = erases;
+        this.since = since;
     }
 
     @Override
@@ -40,7 +42,9 @@ class EraseAgainCommand implements Command {
                 return FAILED;
             }
         }
-        System.out.println("Erased again, because their writers had them erased since: " + count + " comments.");
+        since.endLinks();
+        System.out.println(
+                "Erased again, because their writers had them erased since: " + count + " comments.\n" + since.words());
         return DONE;
     }
 }

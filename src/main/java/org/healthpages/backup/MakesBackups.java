@@ -62,7 +62,7 @@ class MakesBackups {
     }
 
     /** What was begun more than a day ago was killed: it holds what a finished backup no longer would. */
-    private void deleteRemains(Path folder) throws IOException {
+    void deleteRemains(Path folder) throws IOException {
         Instant yesterday = clock.instant().minus(Duration.ofDays(1));
         try (DirectoryStream<Path> remains = Files.newDirectoryStream(folder, WORK + "*")) {
             for (Path one : remains) {

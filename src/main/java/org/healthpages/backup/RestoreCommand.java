@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Goes back to a backup with the site stopped. When this runs, the program's database is the copy that {@link UnpacksBackup}
- * made. What writers had erased since is erased in it again; then it is put in place, and what stood there is kept aside.
+ * made. What writers had erased since is erased in it again; then it is put in place, and what stood there is kept aside. What
+ * editors did since is only said: somebody must look through it.
  */
 @Component
 class RestoreCommand implements Command {
@@ -25,6 +26,7 @@ class RestoreCommand implements Command {
 
     private final ObjectProvider<Restoring> restoring;
     private final ErasesAgain erases;
+    private final SinceThen since;
     private final JdbcTemplate jdbc;
     private final Path journal;
     private final Clock clock;
@@ -32,11 +34,13 @@ class RestoreCommand implements Command {
     RestoreCommand(
             ObjectProvider<Restoring> restoring,
             ErasesAgain erases,
+            SinceThen since,
             JdbcTemplate jdbc,
             @Value("${healthpages.data-dir}") Path data,
             Clock clock) {
         this.restoring = restoring;
         this.erases = erases;
+        this.since = since;
         this.jdbc = jdbc;
         this.journal = data.resolve("erased");
         this.clock = clock;
@@ -64,11 +68,13 @@ class RestoreCommand implements Command {
         }
         try {
             String erased = eraseAgain();
+            since.endLinks();
+            String lost = since.words();
             forgetWhatWasTrueThen();
             copy.finish(TIME.format(clock.instant()))
                     .ifPresent(aside -> System.out.println("What stood here is in " + aside
                             + ". It holds personal data: delete it when you need it no more."));
-            System.out.println("The backup is in place. " + erased);
+            System.out.println("The backup is in place. " + erased + "\n" + lost);
             return DONE;
         } catch (IOException e) {
             System.err.println("Nothing was changed: " + e.getMessage());

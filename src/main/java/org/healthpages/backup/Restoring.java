@@ -2,6 +2,7 @@ package org.healthpages.backup;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -12,24 +13,31 @@ import org.springframework.util.FileSystemUtils;
 
 /** A backup that is unpacked beside the database and not yet in its place. */
 final class Restoring {
-    private final Path place;
-    private final Path copy;
-    private final Optional<FileChannel> held; // open, and so locked, until this program ends
+    private static final String WORK = "being-restored";
 
-    private Restoring(Path place, Path copy, Optional<FileChannel> held) {
+    /** Locked while a backup is unpacked where no database stands. */
+    private static final String LOCK = "restoring.lock";
+
+    private final Path place;
+    private final boolean taken;
+    private final Path copy;
+
+    private Restoring(Path place, boolean taken, Path copy) {
         this.place = place;
+        this.taken = taken;
         this.copy = copy;
-        this.held = held;
     }
 
     static Restoring begin(H2File database, Path backup) throws IOException {
         Path place = database.path().toAbsolutePath();
         Path folder = Objects.requireNonNull(place.getParent());
         Files.createDirectories(folder);
-        Optional<FileChannel> held = Files.exists(place) ? Optional.of(hold(place)) : Optional.empty();
-        Path work = Files.createTempDirectory(folder, "being-restored");
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(work)));
-        return new Restoring(place, H2File.unpack(backup, work), held);
+        boolean taken = Files.exists(place);
+        FileChannel held = taken ? hold(place) : holdAlone(folder.resolve(LOCK));
+        deleteRemains(folder);
+        Path work = Files.createTempDirectory(folder, WORK);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(folder, work, held)));
+        return new Restoring(place, taken, H2File.unpack(backup, work));
     }
 
     /** H2 takes the same lock on its file: a running site has it, and none can start until this program ends. */
@@ -41,11 +49,30 @@ final class Restoring {
         return channel;
     }
 
-    private static void delete(Path work) {
-        try {
+    private static FileChannel holdAlone(Path lock) throws IOException {
+        FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (channel.tryLock() == null) {
+            throw new IOException("Another backup is being restored here.");
+        }
+        return channel;
+    }
+
+    /** Whoever holds the lock is alone: what lies here was left by one that was killed, and holds what readers wrote. */
+    private static void deleteRemains(Path folder) throws IOException {
+        try (DirectoryStream<Path> remains = Files.newDirectoryStream(folder, WORK + "*")) {
+            for (Path one : remains) {
+                FileSystemUtils.deleteRecursively(one);
+            }
+        }
+    }
+
+    /** Until then the lock stays. */
+    private static void end(Path folder, Path work, FileChannel held) {
+        try (held) {
             FileSystemUtils.deleteRecursively(work);
+            Files.deleteIfExists(folder.resolve(LOCK));
         } catch (IOException e) {
-            // whoever looks into the data folder sees it
+            // whoever looks into the data folder sees it, and the next restore deletes it
         }
     }
 
@@ -60,8 +87,9 @@ final class Restoring {
      * @return where that is now; empty where there was none
      */
     Optional<Path> finish(String time) throws IOException {
-        Optional<Path> aside =
-                held.map(channel -> place.resolveSibling("healthpages.before-restore-" + time + ".mv.db"));
+        Optional<Path> aside = taken
+                ? Optional.of(place.resolveSibling("healthpages.before-restore-" + time + ".mv.db"))
+                : Optional.empty();
         if (aside.isPresent()) {
             Files.createLink(aside.get(), place); // a second name: at no moment is there no database
         }

@@ -20,4 +20,8 @@ public interface CountedDecisions extends Repository<Decision, Long> {
     /** When the first of all was made. */
     @Query("select min(d.decidedAt) from StandingDecision d")
     Optional<Instant> first();
+
+    /** When an editor made the newest of all. */
+    @Query("select max(d.decidedAt) from Decision d where d.editor is not null")
+    Optional<Instant> lastOfAnEditor();
 }

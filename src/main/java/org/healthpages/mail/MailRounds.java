@@ -15,8 +15,11 @@ class MailRounds implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(MailRounds.class);
     private static final Duration PAUSE = Duration.ofSeconds(5);
 
-    /** A letter that is on its way when the site is stopped has this long; else it is sent after the next start. */
-    private static final Duration LAST_LETTER = Duration.ofSeconds(10);
+    /**
+     * A letter that is on its way when the site is stopped has this long; else it is sent after the next start. Readers' requests
+     * have their time after that, and both together must end before the service's patience does.
+     */
+    static final Duration LAST_LETTER = Duration.ofSeconds(3);
 
     private final TellsDaily daily;
     private final SendsLetters sends;

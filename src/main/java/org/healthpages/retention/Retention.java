@@ -1,14 +1,17 @@
 package org.healthpages.retention;
 
 import java.util.List;
-import java.util.function.ToLongFunction;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
+import org.healthpages.platform.NoDatabase;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Erases, once a day and in small batches, what has been kept for its time. It tells numbers only. */
+/**
+ * Erases, once a day and in small batches, what has been kept for its time. It tells numbers only. Each kind for itself: one
+ * that cannot be erased keeps none of the others.
+ */
 @Component
 class Retention {
     private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
@@ -21,11 +24,15 @@ class Retention {
         this.kinds = kinds;
     }
 
-    /** How many of one kind were erased, or would be. */
-    record Erased(String what, long count) {
+    /**
+     * How many of one kind were erased, or would be.
+     *
+     * @param failed whether it ended too early, and so may have left some
+     */
+    record Erased(String what, long count, boolean failed) {
         @Override
         public String toString() {
-            return count + " " + what;
+            return count + " " + what + (failed ? ", and then it failed" : "");
         }
     }
 
@@ -41,25 +48,39 @@ class Retention {
     }
 
     List<Erased> erase() {
-        return each(Retention::eraseAll);
+        return kinds.stream().map(Retention::eraseAll).toList();
+    }
+
+    private static Erased eraseAll(KeptForATime kind) {
+        long all = 0;
+        try {
+            for (int some = kind.eraseDue(A_BATCH); some > 0; some = kind.eraseDue(A_BATCH)) {
+                all += some;
+            }
+            return new Erased(kind.what(), all, false);
+        } catch (RuntimeException e) {
+            return failed(kind, all, e);
+        }
     }
 
     /** What {@link #erase} would erase now. */
     List<Erased> tryOut() {
-        return each(KeptForATime::countDue);
+        return kinds.stream().map(Retention::count).toList();
     }
 
-    private List<Erased> each(ToLongFunction<KeptForATime> act) {
-        return kinds.stream()
-                .map(kind -> new Erased(kind.what(), act.applyAsLong(kind)))
-                .toList();
-    }
-
-    private static long eraseAll(KeptForATime kind) {
-        long all = 0;
-        for (int some = kind.eraseDue(A_BATCH); some > 0; some = kind.eraseDue(A_BATCH)) {
-            all += some;
+    private static Erased count(KeptForATime kind) {
+        try {
+            return new Erased(kind.what(), kind.countDue(), false);
+        } catch (RuntimeException e) {
+            return failed(kind, 0, e);
         }
-        return all;
+    }
+
+    /** That the database rests is told by its pulse. */
+    private static Erased failed(KeptForATime kind, long count, RuntimeException e) {
+        if (!NoDatabase.isTheReasonFor(e)) {
+            LOG.error("What is over its time could not be looked after: {}", kind.what(), e);
+        }
+        return new Erased(kind.what(), count, true);
     }
 }

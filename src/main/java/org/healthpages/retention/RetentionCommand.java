@@ -29,14 +29,21 @@ class RetentionCommand implements Command {
     public int run(List<String> arguments) {
         if (arguments.isEmpty()) {
             System.out.println("Erased, because their time was over:");
-            retention.erase().forEach(erased -> System.out.println("  " + erased));
-            return DONE;
+            return told(retention.erase());
         }
         if (arguments.equals(DRY_RUN)) {
             System.out.println("Nothing was changed. Without --dry-run these would be erased:");
-            retention.tryOut().forEach(erased -> System.out.println("  " + erased));
-            return DONE;
+            return told(retention.tryOut());
         }
         return misused();
+    }
+
+    private static int told(List<Retention.Erased> all) {
+        all.forEach(erased -> System.out.println("  " + erased));
+        if (all.stream().noneMatch(Retention.Erased::failed)) {
+            return DONE;
+        }
+        System.err.println("Not everything was done.");
+        return FAILED;
     }
 }

@@ -10,6 +10,7 @@ import static org.mockito.Mockito.mock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import org.healthpages.Given;
 import org.healthpages.MovableClock;
@@ -63,10 +64,26 @@ class BackupsTest {
     }
 
     @Test
+    void what_a_killed_one_left_goes_with_them_after_a_day() throws IOException {
+        Path killed = Files.createDirectories(folder.resolve("backups/being-made7"));
+        Files.writeString(killed.resolve("healthpages.mv.db"), "what readers wrote");
+        Path atWork = Files.createDirectories(folder.resolve("backups/being-made8"));
+        Files.setLastModifiedTime(killed, FileTime.from(Given.NOON.minus(Duration.ofHours(25))));
+        Files.setLastModifiedTime(atWork, FileTime.from(Given.NOON.minus(Duration.ofHours(1))));
+        var making = new MakesBackups(mock(), mock(), clock);
+
+        new Backups(making, new BackupSettings(folder.resolve("backups"), 30), clock).eraseDue(100);
+
+        assertThat(killed).doesNotExist();
+        assertThat(atWork).exists();
+    }
+
+    @Test
     void before_the_first_one_there_is_no_folder() throws IOException {
         Files.delete(folder.resolve("backups"));
 
         assertThat(backups.latestFirst()).isEmpty();
+        assertThat(backups.eraseDue(100)).isZero();
     }
 
     @Test

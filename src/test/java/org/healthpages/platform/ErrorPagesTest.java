@@ -88,6 +88,18 @@ class ErrorPagesTest {
     }
 
     @Test
+    void all_that_an_editor_wrote_into_an_article_is_given_back() {
+        Document page = Html.of(browser.perform(error(HttpMethod.POST, 503)
+                .param("body", "Rest first.")
+                .param("related", "foot-pain")
+                .param("media[0].transcript", "Stand at a wall.")
+                .param("media[0].gone", "true")
+                .param("version", "12")));
+
+        assertThat(page.select("textarea").eachText()).containsExactly("Rest first.", "foot-pain", "Stand at a wall.");
+    }
+
+    @Test
     void who_asks_for_the_error_page_itself_finds_nothing() {
         MvcTestResult answer = browser.get().uri("/error").exchange();
 

@@ -78,6 +78,7 @@ class GateTest {
         MockHttpServletRequest form = new MockHttpServletRequest("POST", "/back-pain/exercises/comments");
         form.setParameter("name", "Zo\u00EB");
         form.setParameter("body", "\n<b>They</b>\n\nhelped");
+        form.setParameter("media[0].transcript", "Stand at a wall.");
         form.setParameter("key", "a key");
 
         Document page = page(whileAtWork(get("/"), form));
@@ -87,6 +88,7 @@ class GateTest {
                 .isEqualTo(page.select("textarea").eachAttr("id"));
         assertThat(page.select("textarea").get(0).wholeText().strip()).isEqualTo("Zo\u00EB");
         assertThat(page.select("textarea").get(1).wholeText().strip()).isEqualTo("<b>They</b>\n\nhelped");
+        assertThat(page.select("textarea").get(2).wholeText().strip()).isEqualTo("Stand at a wall.");
     }
 
     private static MockHttpServletRequest get(String path) {

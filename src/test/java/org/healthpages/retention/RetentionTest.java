@@ -1,14 +1,22 @@
 package org.healthpages.retention;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
 
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.util.ArrayList;
 import java.util.List;
 import org.healthpages.platform.Command;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.dao.DataAccessResourceFailureException;
 
 @ExtendWith(OutputCaptureExtension.class)
 class RetentionTest {
@@ -45,6 +53,65 @@ class RetentionTest {
             left -= some;
             return some;
         }
+    }
+
+    /** So many can be erased, and then no more. */
+    private static final class Stuck implements KeptForATime {
+        private int left = 30;
+
+        @Override
+        public String what() {
+            return "stuck things";
+        }
+
+        @Override
+        public long countDue() {
+            throw new UncheckedIOException(new AccessDeniedException("/the/folder"));
+        }
+
+        @Override
+        public int eraseDue(int most) {
+            int some = left;
+            left = 0;
+            if (some == 0) {
+                throw new UncheckedIOException(new AccessDeniedException("/the/folder"));
+            }
+            return some;
+        }
+    }
+
+    @Test
+    void what_cannot_be_erased_keeps_nothing_else_from_its_end(CapturedOutput output) {
+        new Retention(List.of(new Stuck(), letters)).daily();
+
+        assertThat(letters.left).isZero();
+        assertThat(output.getOut())
+                .contains("ERROR", "could not be looked after: stuck things", "/the/folder")
+                .contains("30 stuck things, and then it failed")
+                .contains("250 letters");
+    }
+
+    @Test
+    void while_the_database_rests_its_pulse_alone_tells_so(CapturedOutput output) {
+        KeptForATime resting = mock();
+        given(resting.eraseDue(anyInt())).willThrow(new DataAccessResourceFailureException("gone"));
+
+        assertThat(new Retention(List.of(resting)).erase())
+                .extracting(Retention.Erased::failed)
+                .containsExactly(true);
+        assertThat(output.getOut()).doesNotContain("ERROR");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "--dry-run"})
+    void the_command_fails_where_a_kind_does_and_does_the_others(String argument, CapturedOutput output) {
+        RetentionCommand broken = new RetentionCommand(new Retention(List.of(new Stuck(), letters)));
+
+        int exit = broken.run(argument.isEmpty() ? List.of() : List.of(argument));
+
+        assertThat(exit).isEqualTo(Command.FAILED);
+        assertThat(output.getOut()).contains("stuck things, and then it failed", "250 letters");
+        assertThat(output.getErr()).contains("Not everything was done.");
     }
 
     @Test

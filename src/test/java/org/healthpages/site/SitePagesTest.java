@@ -592,6 +592,13 @@ class SitePagesTest {
     }
 
     @Test
+    void the_privacy_page_promises_to_erase_again_only_what_the_journal_knows() {
+        assertThat(page("/privacy").select("main").text())
+                .contains("we erase again the comments and appeals that you had erased.")
+                .contains("A rating that you had taken back is there again");
+    }
+
+    @Test
     void the_privacy_page_says_how_long_a_message_to_us_is_kept() {
         assertThat(page("/privacy").select("tbody").text()).contains("90 days after we dealt with it");
     }

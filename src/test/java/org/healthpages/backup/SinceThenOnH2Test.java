@@ -1,0 +1,3 @@
+package org.healthpages.backup;
+
+class SinceThenOnH2Test extends SinceThenContract {}

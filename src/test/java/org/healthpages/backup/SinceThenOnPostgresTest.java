@@ -1,0 +1,6 @@
+package org.healthpages.backup;
+
+import org.healthpages.OnPostgres;
+
+@OnPostgres
+class SinceThenOnPostgresTest extends SinceThenContract {}
