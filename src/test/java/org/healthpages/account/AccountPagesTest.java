@@ -7,6 +7,8 @@ import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.willAnswer;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.reset;
+import static org.mockito.Mockito.spy;
 import static org.mockito.Mockito.verify;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -34,8 +36,10 @@ import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
+import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder.SecretKeyFactoryAlgorithm;
+import org.springframework.test.context.bean.override.convention.TestBean;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
-import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -49,7 +53,7 @@ class AccountPagesTest {
     @Autowired
     MockMvcTester browser;
 
-    @MockitoSpyBean
+    @TestBean
     PasswordEncoder encoder;
 
     @MockitoBean
@@ -60,8 +64,14 @@ class AccountPagesTest {
 
     private Account account;
 
+    /** As ours, and quick: each page here would wait for it several times. */
+    static PasswordEncoder encoder() {
+        return spy(new Pbkdf2PasswordEncoder("", 16, 1, SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA256));
+    }
+
     @BeforeEach
     void ada_has_an_account() {
+        reset(encoder);
         account = new Account("ada", encoder.encode("the old one"), EnumSet.allOf(Role.class), Instant.EPOCH);
         given(accounts.findByName("ada")).willReturn(Optional.of(account));
         given(accounts.changePassword(anyLong(), any(), any())).willReturn(1);
@@ -251,6 +261,9 @@ class AccountPagesTest {
         assertThat(encoder.matches(password, hash)).isTrue();
         assertThat(encoder.matches(password.strip(), hash)).isFalse();
         assertThat(encoder.matches(password.substring(0, 100), hash)).isFalse();
+        PasswordEncoder ours = new DeskSecurity().passwordEncoder();
+        assertThat(ours.matches(password.substring(0, 100), ours.encode(password)))
+                .isFalse();
     }
 
     private MockMvcRequestBuilder signIn(String name, String password) {
