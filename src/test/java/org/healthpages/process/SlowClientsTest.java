@@ -15,7 +15,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 @Isolated("it measures time")
 class SlowClientsTest {
     private static final int MANY = Endurance.LONG ? 1_000 : 300;
-    private static final Duration TIME = Duration.ofSeconds(Endurance.LONG ? 60 : 8);
+    private static final Duration TIME = Duration.ofSeconds(Endurance.LONG ? 60 : 5);
 
     /** In the short form a busy machine is forgiven more. */
     private static final Duration QUICKLY = Duration.ofMillis(Endurance.LONG ? 500 : 2_000);

@@ -19,7 +19,7 @@ class TooManyAtOnceTest {
     private static final int PLACES = Endurance.LONG ? 0 : 4;
 
     private static final int WAITING = Endurance.LONG ? 24 : 4;
-    private static final Duration TIME = Duration.ofSeconds(Endurance.LONG ? 120 : 10);
+    private static final Duration TIME = Duration.ofSeconds(Endurance.LONG ? 120 : 6);
     private static final double MOST = 0.99;
     /** In the short form a busy machine is forgiven more. */
     private static final Duration QUICKLY = Duration.ofSeconds(Endurance.LONG ? 1 : 3);
