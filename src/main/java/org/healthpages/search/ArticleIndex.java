@@ -16,7 +16,6 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
@@ -70,8 +69,8 @@ final class ArticleIndex {
     FoundPages find(Question question) {
         try {
             Spelling.Meant meant = spelling.of(question.words());
-            Query query = queries.ofEach(meant.words());
-            TopDocs best = best(query, queries.ofNeighbours(meant.words()));
+            Query query = queries.of(meant.words());
+            TopDocs best = searcher.search(query, asFarAs(question.page()));
             long count = best.totalHits.value;
             if (count == 0) {
                 return FoundPages.none();
@@ -85,13 +84,10 @@ final class ArticleIndex {
         }
     }
 
-    /**
-     * The best answers, as many as are listed, and the number of all. Once so many are counted, what cannot be among the best is
-     * passed over.
-     */
-    private TopDocs best(Query each, Query neighbours) throws IOException {
-        TopDocs best = searcher.search(each, new TopScoreDocCollectorManager(FoundPages.MOST, null, FoundPages.MOST));
-        return QueryRescorer.rescore(searcher, best, neighbours, 1, FoundPages.MOST);
+    /** All answers up to the end of a page. Once so many are counted as are listed, what cannot be among the best is passed over. */
+    private static TopScoreDocCollectorManager asFarAs(int page) {
+        int most = (int) Math.min((long) page * FoundPages.A_PAGE, FoundPages.MOST);
+        return new TopScoreDocCollectorManager(most, null, FoundPages.MOST);
     }
 
     private List<FoundPage> found(Query query, TopDocs best, int number) throws IOException {

@@ -32,28 +32,20 @@ final class Queries {
 
     private final QueryBuilder builder = new BestOfSynonyms();
 
-    /** For what a page says of each word: pages with any of them, those with more of them first. */
-    Query ofEach(List<String> words) {
+    Query of(List<String> words) {
         if (words.isEmpty()) {
             return new MatchNoDocsQuery();
         }
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        words.forEach(word -> any.add(together(List.of(word)), Occur.SHOULD));
+        for (int first = 0; first < words.size(); first++) {
+            for (int last = first + 1; last <= Math.min(words.size(), first + MOST_WORDS_TOGETHER); last++) {
+                any.add(together(words.subList(first, last)), Occur.SHOULD);
+            }
+        }
         BooleanQuery.Builder all = new BooleanQuery.Builder().add(any.build(), Occur.MUST);
         words.forEach(word -> all.add(flat(together(List.of(word)), EACH_WORD), Occur.SHOULD));
         return all.add(flat(new TermQuery(new Term(Fields.KIND, Fields.TOPIC)), TOPIC_FIRST), Occur.SHOULD)
                 .build();
-    }
-
-    /** For what it adds that some of the words are close together. It is looked at word by word, and so only on the best pages. */
-    Query ofNeighbours(List<String> words) {
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        for (int first = 0; first < words.size(); first++) {
-            for (int last = first + 2; last <= Math.min(words.size(), first + MOST_WORDS_TOGETHER); last++) {
-                any.add(together(words.subList(first, last)), Occur.SHOULD);
-            }
-        }
-        return any.build();
     }
 
     /** The words close together in one part of a page: the part where they weigh most counts. */

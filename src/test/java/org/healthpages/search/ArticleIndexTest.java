@@ -52,6 +52,15 @@ class ArticleIndexTest {
     }
 
     @Test
+    void other_words_are_found_where_only_several_of_them_together_mean_the_same() {
+        var one = new ArticleIndex(List.of(article("legs/sciatica", "Sciatica", "", "It goes away.")));
+
+        assertThat(one.find(Question.of("trapped nerve", null)).found())
+                .extracting(FoundPage::path)
+                .containsExactly("/legs/sciatica");
+    }
+
+    @Test
     void a_misspelt_word_is_read_as_the_nearest_and_told() {
         assertThat(paths("matress")).containsExactly("/back-pain/tips");
         assertThat(index.find(Question.of("soft matress", null)).meant()).isEqualTo("soft mattress");
