@@ -1,7 +1,6 @@
 package org.healthpages.account;
 
 import java.util.List;
-import java.util.Optional;
 import org.healthpages.platform.Command;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -57,13 +56,10 @@ class AccountCommand implements Command {
     }
 
     private int password(String name) {
-        Optional<Account> account = accounts.findByName(name);
-        if (account.isEmpty()) {
+        String password = MakesAccounts.newPassword();
+        if (accounts.givePassword(name, encoder.encode(password)) == 0) {
             return failed("There is no account \"" + name + "\".");
         }
-        String password = MakesAccounts.newPassword();
-        account.get().changePassword(encoder.encode(password));
-        accounts.save(account.get());
         sessions.of(name);
         return done("The account \"" + name + "\" has a new password, and is signed out everywhere.", password);
     }

@@ -23,6 +23,12 @@ interface Accounts extends Repository<Account, Long> {
     @Query("update Account a set a.passwordHash = :now where a.id = :id and a.passwordHash = :before")
     int changePassword(long id, String before, String now);
 
+    /** @return 0 where there is no such account */
+    @Transactional
+    @Modifying
+    @Query("update Account a set a.passwordHash = :hash where a.name = :name")
+    int givePassword(String name, String hash);
+
     Optional<Account> findById(long id);
 
     Optional<Account> findByName(String name);

@@ -14,8 +14,10 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
@@ -69,8 +71,8 @@ final class ArticleIndex {
     FoundPages find(Question question) {
         try {
             Spelling.Meant meant = spelling.of(question.words());
-            Query query = queries.of(meant.words());
-            TopDocs best = searcher.search(query, asFarAs(question.page()));
+            Query query = queries.ofEach(meant.words());
+            TopDocs best = best(query, queries.ofNeighbours(meant.words()), question.page());
             long count = best.totalHits.value;
             if (count == 0) {
                 return FoundPages.none();
@@ -84,10 +86,16 @@ final class ArticleIndex {
         }
     }
 
-    /** All answers up to the end of a page. Once so many are counted as are listed, what cannot be among the best is passed over. */
-    private static TopScoreDocCollectorManager asFarAs(int page) {
-        int most = (int) Math.min((long) page * FoundPages.A_PAGE, FoundPages.MOST);
-        return new TopScoreDocCollectorManager(most, null, FoundPages.MOST);
+    /** Once so many are counted as are listed, what cannot be among the best is passed over. Closeness is looked at on these only. */
+    private TopDocs best(Query each, BooleanQuery neighbours, int page) throws IOException {
+        if (neighbours.clauses().isEmpty()) {
+            return best(each, (int) Math.min((long) page * FoundPages.A_PAGE, FoundPages.MOST));
+        }
+        return QueryRescorer.rescore(searcher, best(each, FoundPages.MOST), neighbours, 1, FoundPages.MOST);
+    }
+
+    private TopDocs best(Query each, int many) throws IOException {
+        return searcher.search(each, new TopScoreDocCollectorManager(many, null, FoundPages.MOST));
     }
 
     private List<FoundPage> found(Query query, TopDocs best, int number) throws IOException {

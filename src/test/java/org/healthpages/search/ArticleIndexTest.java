@@ -3,6 +3,7 @@ package org.healthpages.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -58,6 +59,23 @@ class ArticleIndexTest {
         assertThat(one.find(Question.of("trapped nerve", null)).found())
                 .extracting(FoundPage::path)
                 .containsExactly("/legs/sciatica");
+    }
+
+    @Test
+    void words_for_the_same_thing_count_once_however_many_of_them_a_page_has() {
+        List<SearchableArticle> pages = new ArrayList<>();
+        pages.add(article("legs/rare", "Legs", "", "It is sciatica and will go away soon."));
+        IntStream.range(0, 9)
+                .forEach(i -> pages.add(article("legs/p-" + i, "Legs", "", "A trapped nerve is a leg pain.")));
+        IntStream.range(0, 20)
+                .forEach(i -> pages.add(article("other/p-" + i, "Other", "", "It is about other things.")));
+
+        assertThat(new ArticleIndex(pages)
+                        .find(Question.of("sciatica", null))
+                        .found()
+                        .get(0)
+                        .path())
+                .isEqualTo("/legs/rare");
     }
 
     @Test
