@@ -13,6 +13,9 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
+import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder.SecretKeyFactoryAlgorithm;
 
 /**
  * Runs the doors of a room on the whole application. All rooms share one application and one database of each kind, so a
@@ -29,6 +32,13 @@ public @interface DoorTest {
         @Primary
         MovableClock movableClock() {
             return new MovableClock(Given.NOON);
+        }
+
+        /** What makes passwords slow to guess is tested where it is set. */
+        @Bean
+        @Primary
+        PasswordEncoder quickEncoder() {
+            return new Pbkdf2PasswordEncoder("", 16, 1, SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA256);
         }
 
         @Bean

@@ -2,6 +2,7 @@ package org.healthpages.comment;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.healthpages.platform.London;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,9 @@ public record PublishedComment(
         long edition,
         LocalDate editionOf,
         @Nullable Reply reply) {
+    static final Comparator<PublishedComment> OLDEST_FIRST =
+            Comparator.comparing(PublishedComment::saidAt).thenComparing(PublishedComment::id);
+
     /** Without a reply. */
     public PublishedComment(
             long id,

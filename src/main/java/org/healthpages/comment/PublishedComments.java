@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.healthpages.platform.NotFound;
 import org.springframework.data.domain.Limit;
@@ -62,15 +64,35 @@ public interface PublishedComments extends Repository<Comment, Long> {
             where c.id = :id and c.state in (PUBLISHED, HIDDEN)""")
     Optional<PublishedComment> withId(long id);
 
-    /** The comments before and after a place on the page that readers can read: the next newer and the next older one. */
-    default List<PublishedComment> around(long article, Instant saidAt, long id) {
-        return around(article, saidAt, id, 1);
+    /** By the number of each of some comments, the next newer and the next older one on the page that readers can read. */
+    default Map<Long, List<PublishedComment>> aroundEach(Collection<Long> comments) {
+        List<NextTo> places = nextTo(comments);
+        Map<Long, PublishedComment> read = withIds(
+                        places.stream().flatMap(NextTo::ids).toList())
+                .stream()
+                .filter(one -> one.body() != null) // or it was hidden this moment
+                .collect(Collectors.toMap(PublishedComment::id, Function.identity()));
+        return places.stream().collect(Collectors.toMap(NextTo::comment, place -> place.of(read)));
     }
 
-    /** The same, so many on either side, as they stand on the page. */
+    /** Each is looked for in the order of an index, as {@link #newerThan} and {@link #olderThan} do. */
+    @Query("select new org.healthpages.comment.NextTo(c.id, "
+            + NEXT + "true" + NEWER + ", " + NEXT + "false" + NEWER + ", "
+            + NEXT + "true" + OLDER + ", " + NEXT + "false" + OLDER
+            + ") from Comment c where c.id in :comments")
+    List<NextTo> nextTo(Collection<Long> comments);
+
+    String NEXT = "(select n.id from Comment n where n.article = c.article and n.state = PUBLISHED and n.atRisk = ";
+    String NEWER = """
+             and n.saidAt >= c.saidAt and (n.saidAt > c.saidAt or n.id > c.id)
+            order by n.article, n.atRisk, n.state, n.saidAt, n.id fetch first 1 rows only)""";
+    String OLDER = """
+             and n.saidAt <= c.saidAt and (n.saidAt < c.saidAt or n.id < c.id)
+            order by n.article desc, n.atRisk desc, n.state desc, n.saidAt desc, n.id desc fetch first 1 rows only)""";
+
+    /** The comments before and after a place on the page that readers can read, so many on either side, newest first. */
     default List<PublishedComment> around(long article, Instant saidAt, long id, int many) {
-        Comparator<PublishedComment> oldestFirst =
-                Comparator.comparing(PublishedComment::saidAt).thenComparing(PublishedComment::id);
+        Comparator<PublishedComment> oldestFirst = PublishedComment.OLDEST_FIRST;
         Stream<PublishedComment> newer =
                 atRiskOrNot(atRisk -> newerThan(article, atRisk, saidAt, id, Limit.of(many)), oldestFirst, many);
         Stream<PublishedComment> older = atRiskOrNot(

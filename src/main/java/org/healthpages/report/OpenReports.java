@@ -1,9 +1,9 @@
 package org.healthpages.report;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -37,11 +37,19 @@ public interface OpenReports extends Repository<Report, Long> {
             order by case when sum(o.urgent) > 0 then 0 else 1 end, case when sum(o.burst) > 0 then 0 else 1 end, min(o.id)""")
     List<Reported> urgentFirst(Pageable page);
 
-    /** The reports on one comment: where somebody may be at risk first, then the oldest. */
+    /**
+     * The reports on some comments: where somebody may be at risk first, then the oldest.
+     *
+     * @param most that are read of one comment
+     */
     @Query("""
-            select new org.healthpages.report.OpenReport(
-                r.comment, r.reason, r.details, r.reportedAt, case when w.report is null then false else true end)\s""" + OPEN + "and r.comment = :comment order by case when r.reason = AT_RISK then 0 else 1 end, r.id")
-    List<OpenReport> on(long comment, Limit limit);
+            select new org.healthpages.report.OpenReport(o.comment, o.reason, o.details, o.at, o.withdrawn)
+            from (select r.comment as comment, r.reason as reason, r.details as details, r.reportedAt as at,
+                    case when w.report is null then false else true end as withdrawn,
+                    row_number() over (partition by r.comment
+                        order by case when r.reason = AT_RISK then 0 else 1 end, r.id) as place\s""" + OPEN + """
+            and r.comment in :comments) o where o.place <= :most order by o.comment, o.place""")
+    List<OpenReport> on(Collection<Long> comments, long most);
 
     @Query("select count(distinct r.comment) " + OPEN)
     long countOfComments();

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.healthpages.comment.DeskComment;
 import org.healthpages.comment.DeskComments;
+import org.healthpages.comment.PublishedComment;
 import org.healthpages.comment.PublishedComments;
 import org.healthpages.report.OpenReports.Reported;
 import org.healthpages.screening.Screening;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class ReportedComments {
     private static final int COMMENTS_A_PAGE = 40;
-    private static final Limit MOST_REPORTS_ON_ONE = Limit.of(20);
+    private static final int MOST_REPORTS_ON_ONE = 20;
 
     private final OpenReports reports;
     private final DeskComments comments;
@@ -52,27 +53,27 @@ public class ReportedComments {
     }
 
     private List<ReportedComment> inOrder(List<Reported> order) {
-        Map<Long, DeskComment> byId = comments
-                .withIds(order.stream().map(Reported::comment).toList())
-                .stream()
-                .collect(Collectors.toMap(DeskComment::id, Function.identity()));
+        List<Long> ids = order.stream().map(Reported::comment).toList();
+        Map<Long, DeskComment> byId =
+                comments.withIds(ids).stream().collect(Collectors.toMap(DeskComment::id, Function.identity()));
+        Map<Long, List<OpenReport>> on = reports.on(ids, MOST_REPORTS_ON_ONE).stream()
+                .map(this::screened)
+                .collect(Collectors.groupingBy(OpenReport::comment));
+        Map<Long, List<PublishedComment>> around = published.aroundEach(ids);
         return order.stream()
-                .flatMap(one -> Stream.ofNullable(byId.get(one.comment())).map(comment -> with(one, comment)))
+                .flatMap(one -> Stream.ofNullable(byId.get(one.comment()))
+                        .map(comment -> new ReportedComment(
+                                comment,
+                                one.reports(),
+                                one.urgent() > 0,
+                                one.burst() > 0,
+                                on.getOrDefault(comment.id(), List.of()),
+                                around.getOrDefault(comment.id(), List.of()))))
                 .toList();
     }
 
-    private ReportedComment with(Reported reported, DeskComment comment) {
-        return new ReportedComment(
-                comment,
-                reported.reports(),
-                reported.urgent() > 0,
-                reported.burst() > 0,
-                reports.on(comment.id(), MOST_REPORTS_ON_ONE).stream()
-                        .map(report -> report.with(screening
-                                .screen(SentText.body(report.details()))
-                                .marks()))
-                        .toList(),
-                published.around(comment.article(), comment.saidAt(), comment.id()));
+    private OpenReport screened(OpenReport report) {
+        return report.with(screening.screen(SentText.body(report.details())).marks());
     }
 
     public long count() {

@@ -1,10 +1,13 @@
 package org.healthpages.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.healthpages.DoorTest;
 import org.healthpages.Given;
 import org.healthpages.MovableClock;
@@ -200,6 +203,19 @@ abstract class QueueDoorsContract {
         assertThat(around(all.get(4))).containsExactly(all.get(7), all.get(5), all.get(3), all.get(1));
         assertThat(around(all.get(2))).containsExactly(all.get(4), all.get(3), all.get(1), all.get(0));
         assertThat(around(all.get(0))).containsExactly(all.get(3), all.get(1));
+        assertThat(nextToEach(List.of(all.get(4), all.get(2), all.get(0), all.get(7))))
+                .containsOnly(
+                        entry(all.get(4), List.of(all.get(5), all.get(3))),
+                        entry(all.get(2), List.of(all.get(3), all.get(1))),
+                        entry(all.get(0), List.of(all.get(1))),
+                        entry(all.get(7), List.of(all.get(5))));
+    }
+
+    private Map<Long, List<Long>> nextToEach(List<Long> ids) {
+        return published.aroundEach(ids).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        one -> one.getValue().stream().map(PublishedComment::id).toList()));
     }
 
     private List<Long> around(long id) {

@@ -616,7 +616,7 @@ abstract class ReportDoorsContract {
         assertThat(marked(comment)).isEqualTo(1);
         assertThat(marked(undecided)).isZero();
         assertThat(mine()).extracting(one -> one.comment().id()).containsExactly(comment, undecided);
-        assertThat(open.on(comment, Limit.of(10)))
+        assertThat(open.on(List.of(comment), 10))
                 .extracting(OpenReport::reason)
                 .containsExactly(ReportReason.OFF_TOPIC);
     }
@@ -682,7 +682,7 @@ abstract class ReportDoorsContract {
                 place("here"),
                 code("ann", comment, ReportReason.IDENTIFIES));
 
-        assertThat(open.on(comment, Limit.of(10)))
+        assertThat(open.on(List.of(comment), 10))
                 .containsExactly(new OpenReport(comment, ReportReason.IDENTIFIES, details, Given.NOON, false));
     }
 
