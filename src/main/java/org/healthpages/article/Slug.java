@@ -24,7 +24,8 @@ public record Slug(
     public static final String ARTICLE_PATH = TOPIC_PATH + "/{slug:" + WORDS_PATTERN + "}";
 
     private static final Pattern WORDS = Pattern.compile(WORDS_PATTERN);
-    private static final Pattern ARTICLE_ADDRESS = Pattern.compile("/(" + WORDS_PATTERN + ")/(" + WORDS_PATTERN + ")");
+    private static final Pattern PAGE_ADDRESS =
+            Pattern.compile("/(" + WORDS_PATTERN + ")(?:/(" + WORDS_PATTERN + "))?+");
     private static final int MOST_CHARACTERS = 80;
 
     /** First words of addresses that mean something else on this site; a test compares them with the routes. */
@@ -84,12 +85,14 @@ public record Slug(
         }
     }
 
-    /** @param path with a slash before it. @return empty for what cannot be an article's address */
-    public static Optional<Slug> ofArticle(String path) {
-        Matcher words = ARTICLE_ADDRESS.matcher(path);
-        return path.length() <= 2 * (MOST_CHARACTERS + 1) && words.matches() && isFree(words.group(1), words.group(2))
-                ? Optional.of(new Slug(words.group(1), words.group(2)))
-                : Optional.empty();
+    /** @param path with a slash before it. @return empty for what cannot be an article's address, nor a topic's */
+    public static Optional<Slug> ofPage(String path) {
+        Matcher words = PAGE_ADDRESS.matcher(path);
+        if (path.length() > 2 * (MOST_CHARACTERS + 1) || !words.matches()) {
+            return Optional.empty();
+        }
+        String name = words.group(2) == null ? "" : words.group(2);
+        return isFree(words.group(1), name) ? Optional.of(new Slug(words.group(1), name)) : Optional.empty();
     }
 
     private static boolean isFree(String topic, String name) {

@@ -30,7 +30,7 @@ record H2File(Path path) {
     static String url(Path file) {
         String path = file.toAbsolutePath().toString();
         return "jdbc:h2:file:" + path.substring(0, path.length() - ENDING.length())
-                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000";
+                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000;TRACE_LEVEL_FILE=0";
     }
 
     static Path in(Path folder) {

@@ -22,13 +22,13 @@ record NextTo(
     /** The next newer and the next older one. */
     List<PublishedComment> of(Map<Long, PublishedComment> read) {
         Optional<PublishedComment> newer =
-                both(read, newerAtRisk, newerNotAtRisk).min(PublishedComment.OLDEST_FIRST);
+                ofBothKinds(read, newerAtRisk, newerNotAtRisk).min(PublishedComment.OLDEST_FIRST);
         Optional<PublishedComment> older =
-                both(read, olderAtRisk, olderNotAtRisk).max(PublishedComment.OLDEST_FIRST);
+                ofBothKinds(read, olderAtRisk, olderNotAtRisk).max(PublishedComment.OLDEST_FIRST);
         return Stream.concat(newer.stream(), older.stream()).toList();
     }
 
-    private static Stream<PublishedComment> both(
+    private static Stream<PublishedComment> ofBothKinds(
             Map<Long, PublishedComment> read, @Nullable Long atRisk, @Nullable Long notAtRisk) {
         return Stream.of(atRisk, notAtRisk)
                 .filter(Objects::nonNull)

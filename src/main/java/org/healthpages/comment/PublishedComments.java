@@ -92,12 +92,15 @@ public interface PublishedComments extends Repository<Comment, Long> {
 
     /** The comments before and after a place on the page that readers can read, so many on either side, newest first. */
     default List<PublishedComment> around(long article, Instant saidAt, long id, int many) {
-        Comparator<PublishedComment> oldestFirst = PublishedComment.OLDEST_FIRST;
-        Stream<PublishedComment> newer =
-                atRiskOrNot(atRisk -> newerThan(article, atRisk, saidAt, id, Limit.of(many)), oldestFirst, many);
+        Stream<PublishedComment> newer = atRiskOrNot(
+                atRisk -> newerThan(article, atRisk, saidAt, id, Limit.of(many)), PublishedComment.OLDEST_FIRST, many);
         Stream<PublishedComment> older = atRiskOrNot(
-                atRisk -> olderThan(article, atRisk, saidAt, id, Limit.of(many)), oldestFirst.reversed(), many);
-        return Stream.concat(newer, older).sorted(oldestFirst.reversed()).toList();
+                atRisk -> olderThan(article, atRisk, saidAt, id, Limit.of(many)),
+                PublishedComment.OLDEST_FIRST.reversed(),
+                many);
+        return Stream.concat(newer, older)
+                .sorted(PublishedComment.OLDEST_FIRST.reversed())
+                .toList();
     }
 
     /** Apart, because each is in the order of an index: what waits between is not passed over, however much it is. */

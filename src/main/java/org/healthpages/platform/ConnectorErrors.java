@@ -10,6 +10,8 @@ import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
@@ -30,6 +32,7 @@ class ConnectorErrors extends ErrorReportValve {
             """;
 
     private final String help;
+    private volatile boolean stopping;
 
     ConnectorErrors(HelpNumbers numbers) {
         String urgent = "If you need medical help that cannot wait, call " + numbers.urgent() + ". ";
@@ -58,18 +61,29 @@ class ConnectorErrors extends ErrorReportValve {
         }
     }
 
-    /** Then the site's parts go one after the other, and what went wrong says nothing about the request. */
-    private static boolean isStopping(Request request) {
+    /** Then the site's parts go one after the other, the server's too, and what went wrong says nothing about the request. */
+    private boolean isStopping(Request request) {
         Context site = request.getContext();
-        return site != null && !site.getState().isAvailable();
+        return stopping || site != null && !site.getState().isAvailable();
+    }
+
+    void siteStops() {
+        stopping = true;
     }
 
     @Component
-    static class Registration implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
-        private final HelpNumbers help;
+    static class Registration
+            implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>,
+                    ApplicationListener<ContextClosedEvent> {
+        private final ConnectorErrors errors;
 
         Registration(HelpNumbers help) {
-            this.help = help;
+            this.errors = new ConnectorErrors(help);
+        }
+
+        @Override
+        public void onApplicationEvent(ContextClosedEvent closed) {
+            errors.siteStops();
         }
 
         @Override
@@ -77,7 +91,7 @@ class ConnectorErrors extends ErrorReportValve {
             factory.addContextCustomizers(context -> {
                 if (context.getParent() instanceof StandardHost host) {
                     host.setErrorReportValveClass(ConnectorErrors.class.getName()); // found there, and not made anew
-                    host.getPipeline().addValve(new ConnectorErrors(help));
+                    host.getPipeline().addValve(errors);
                 }
             });
         }

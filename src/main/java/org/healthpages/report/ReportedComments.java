@@ -53,6 +53,9 @@ public class ReportedComments {
     }
 
     private List<ReportedComment> inOrder(List<Reported> order) {
+        if (order.isEmpty()) {
+            return List.of();
+        }
         List<Long> ids = order.stream().map(Reported::comment).toList();
         Map<Long, DeskComment> byId =
                 comments.withIds(ids).stream().collect(Collectors.toMap(DeskComment::id, Function.identity()));

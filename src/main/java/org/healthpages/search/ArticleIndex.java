@@ -14,7 +14,6 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryRescorer;
@@ -71,8 +70,8 @@ final class ArticleIndex {
     FoundPages find(Question question) {
         try {
             Spelling.Meant meant = spelling.of(question.words());
-            Query query = queries.ofEach(meant.words());
-            TopDocs best = best(query, queries.ofNeighbours(meant.words()), question.page());
+            Queries.Of query = queries.of(meant.words());
+            TopDocs best = best(query, question.page());
             long count = best.totalHits.value;
             if (count == 0) {
                 return FoundPages.none();
@@ -80,18 +79,19 @@ final class ArticleIndex {
             int listed = (int) Math.min(count, FoundPages.MOST);
             int number = Math.min(question.page(), FoundPages.pagesOf(listed));
             return new FoundPages(
-                    meant.corrected(), found(query, best, number), listed, count > FoundPages.MOST, number);
+                    meant.corrected(), found(query.each(), best, number), listed, count > FoundPages.MOST, number);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Once so many are counted as are listed, what cannot be among the best is passed over. Closeness is looked at on these only. */
-    private TopDocs best(Query each, BooleanQuery neighbours, int page) throws IOException {
-        if (neighbours.clauses().isEmpty()) {
-            return best(each, (int) Math.min((long) page * FoundPages.A_PAGE, FoundPages.MOST));
+    /** Once so many are counted as are listed, what cannot be among the best is passed over. Neighbours are looked for on these only. */
+    private TopDocs best(Queries.Of query, int page) throws IOException {
+        if (query.neighbours().clauses().isEmpty()) {
+            return best(query.each(), (int) Math.min((long) page * FoundPages.A_PAGE, FoundPages.MOST));
         }
-        return QueryRescorer.rescore(searcher, best(each, FoundPages.MOST), neighbours, 1, FoundPages.MOST);
+        TopDocs best = best(query.each(), FoundPages.MOST);
+        return QueryRescorer.rescore(searcher, best, query.neighbours(), 1, FoundPages.MOST);
     }
 
     private TopDocs best(Query each, int many) throws IOException {

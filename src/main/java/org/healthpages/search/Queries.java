@@ -1,22 +1,23 @@
 package org.healthpages.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.QueryBuilder;
+import org.apache.lucene.util.graph.GraphTokenStreamFiniteStrings;
 
 /** Makes queries of words: pages with any of them, those with more of them, closer together and in the title, first. */
 final class Queries {
@@ -34,40 +35,66 @@ final class Queries {
     /** A page that has one more of the words is better than one that has the others more often. */
     private static final float EACH_WORD = 5;
 
-    private final QueryBuilder builder = new BestOfSynonyms();
+    /** Of a question; what comes after them is passed over. */
+    private static final int MOST_WORDS = 40;
 
-    /** Each of the words, and those that together have synonyms ("trapped nerve"): what a page must have something of. */
-    Query ofEach(List<String> words) {
+    static {
+        // words and synonyms are many, and few enough: without this, Lucene refuses them beyond 1,024
+        IndexSearcher.setMaxClauseCount(65_536);
+    }
+
+    private final QueryBuilder asTyped = new QueryBuilder(HealthAnalyzer.ofPages());
+    private final QueryBuilder withSynonyms = new BestOfSynonyms();
+
+    /** @param neighbours adds to what a page says of each of the words; it finds no page that {@code each} does not find */
+    record Of(Query each, BooleanQuery neighbours) {}
+
+    Of of(List<String> question) {
+        List<String> words = question.stream().limit(MOST_WORDS).toList();
         if (words.isEmpty()) {
-            return new MatchNoDocsQuery();
+            return new Of(new MatchNoDocsQuery(), new BooleanQuery.Builder().build());
         }
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        List<DisjunctionMaxQuery> each =
-                words.stream().map(word -> together(List.of(word))).toList();
+        BooleanQuery.Builder close = new BooleanQuery.Builder();
+        for (List<String> some : neighbours(words)) {
+            if (meanOneThing(some)) { // "trapped nerve" is found as sciatica
+                any.add(together(some, withSynonyms), Occur.SHOULD);
+            } else {
+                close.add(together(some, asTyped), Occur.SHOULD);
+            }
+        }
+        List<Query> each = words.stream()
+                .distinct()
+                .map(word -> together(List.of(word), withSynonyms))
+                .toList();
         each.forEach(word -> any.add(word, Occur.SHOULD));
-        neighbours(words).filter(Queries::haveSynonyms).forEach(some -> any.add(some, Occur.SHOULD));
         BooleanQuery.Builder all = new BooleanQuery.Builder().add(any.build(), Occur.MUST);
         each.forEach(word -> all.add(flat(word, EACH_WORD), Occur.SHOULD));
-        return all.add(flat(new TermQuery(new Term(Fields.KIND, Fields.TOPIC)), TOPIC_FIRST), Occur.SHOULD)
-                .build();
+        all.add(flat(new TermQuery(new Term(Fields.KIND, Fields.TOPIC)), TOPIC_FIRST), Occur.SHOULD);
+        return new Of(all.build(), close.build());
     }
 
-    /** The other words close together. A page's own words are gone through for it, and none is found that has none of them. */
-    BooleanQuery ofNeighbours(List<String> words) {
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        neighbours(words).filter(some -> !haveSynonyms(some)).forEach(some -> any.add(some, Occur.SHOULD));
-        return any.build();
+    private static List<List<String>> neighbours(List<String> words) {
+        List<List<String>> all = new ArrayList<>();
+        for (int first = 0; first < words.size(); first++) {
+            for (int last = first + 2; last <= Math.min(words.size(), first + MOST_WORDS_TOGETHER); last++) {
+                all.add(words.subList(first, last));
+            }
+        }
+        return all;
     }
 
-    private Stream<DisjunctionMaxQuery> neighbours(List<String> words) {
-        return IntStream.range(0, words.size())
-                .boxed()
-                .flatMap(first -> IntStream.rangeClosed(first + 2, Math.min(words.size(), first + MOST_WORDS_TOGETHER))
-                        .mapToObj(last -> together(words.subList(first, last))));
+    /** Whether some other word, or words, can stand for all of these: not only for some. */
+    private boolean meanOneThing(List<String> words) {
+        try (TokenStream said = withSynonyms.getAnalyzer().tokenStream(Fields.WORDS, String.join(" ", words))) {
+            return new GraphTokenStreamFiniteStrings(said).articulationPoints().length == 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The words close together in one part of a page: the part where they weigh most counts. */
-    private DisjunctionMaxQuery together(List<String> words) {
+    private static Query together(List<String> words, QueryBuilder builder) {
         String text = String.join(" ", words);
         List<Query> parts = new ArrayList<>();
         Fields.WEIGHTS.forEach((field, weight) -> {
@@ -77,11 +104,6 @@ final class Queries {
             }
         });
         return new DisjunctionMaxQuery(parts, OTHER_PARTS);
-    }
-
-    private static boolean haveSynonyms(DisjunctionMaxQuery together) {
-        return together.getDisjuncts().stream()
-                .anyMatch(part -> ((BoostQuery) part).getQuery() instanceof DisjunctionMaxQuery);
     }
 
     private static Query flat(Query query, float points) {
@@ -97,9 +119,12 @@ final class Queries {
         /** Lucene would add the points of all of them up. */
         @Override
         protected Query analyzeGraphPhrase(TokenStream words, String field, int between) throws IOException {
-            BooleanQuery any = (BooleanQuery) super.analyzeGraphPhrase(words, field, between);
-            return new DisjunctionMaxQuery(
-                    any.clauses().stream().map(BooleanClause::getQuery).toList(), 0);
+            List<Query> all = new ArrayList<>();
+            Iterator<TokenStream> ways = new GraphTokenStreamFiniteStrings(words).getFiniteStrings();
+            while (ways.hasNext()) {
+                all.add(createFieldQuery(ways.next(), Occur.MUST, field, true, between));
+            }
+            return new DisjunctionMaxQuery(all, 0);
         }
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Articles' pages in memory, one for each page of comments. One that was rendered at another stamp or on another day is
+ * Pages of articles and topics in memory, one for each page of comments. One that was rendered at another stamp or on another day is
  * not current any more, and whoever asks for it next renders it afresh.
  */
 @Component
@@ -44,9 +44,9 @@ class KeptPages {
                 .filter(page -> page.isOf(today()) && stamps.isCurrent(page.stamped()));
     }
 
-    /** The stamp and the day as they are before the page is rendered; empty for what is no article of ours. */
+    /** The stamp and the day as they are before the page is rendered; empty for what is no page of ours. */
     Optional<Now> now(PageAddress address) {
-        return Slug.ofArticle(address.path()).flatMap(stamps::at).map(stamped -> new Now(stamped, today()));
+        return Slug.ofPage(address.path()).flatMap(stamps::at).map(stamped -> new Now(stamped, today()));
     }
 
     record Now(Stamped stamped, LocalDate day) {

@@ -11,13 +11,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Every article that was served, as it was last served, for the time when the database cannot be reached. What readers say
+ * Every article and topic that was served, as it was last served, for the time when the database cannot be reached. What readers say
  * is not in a copy: a comment that is removed while nobody can ask must not come back. A copy is made of each page that is
  * rendered, and goes when the article is withdrawn.
  */
 @Component
 class LastGoodCopies {
-    /** Around what readers say in {@code site/article.html}. A page without them has no copy. */
+    /** Around what readers say in {@code site/article.html}. An article's page without them has no copy. */
     static final String READERS_BEGIN = "<!--readers-->";
 
     static final String READERS_END = "<!--/readers-->";
@@ -51,9 +51,11 @@ class LastGoodCopies {
         if (address.comments() > 1 && of(address).filter(now::isOf).isPresent()) {
             return;
         }
-        withoutReaders(new String(html, StandardCharsets.UTF_8))
-                .map(copy -> copy.getBytes(StandardCharsets.UTF_8))
-                .filter(copy -> of(address).filter(last -> last.isOf(copy)).isEmpty())
+        Optional<byte[]> safe = address.isTopic()
+                ? Optional.of(html)
+                : withoutReaders(new String(html, StandardCharsets.UTF_8))
+                        .map(copy -> copy.getBytes(StandardCharsets.UTF_8));
+        safe.filter(copy -> of(address).filter(last -> last.isOf(copy)).isEmpty())
                 .ifPresent(copy -> copies.put(address.path(), new KeptPage(now.stamped(), now.day(), copy)));
     }
 

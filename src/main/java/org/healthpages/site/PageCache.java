@@ -18,9 +18,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Answers for articles from memory, before anything else is asked, and keeps what had to be rendered. It stands behind the
- * security headers and before all other filters. Whatever is no article's page passes by. Without a database, the last good
- * copy of an article is the answer.
+ * Answers for articles and topics from memory, before anything else is asked, and keeps what had to be rendered. It stands behind the
+ * security headers and before all other filters. Whatever is none of their pages passes by. Without a database, the last good
+ * copy is the answer.
  */
 class PageCache extends OncePerRequestFilter {
     private final KeptPages pages;
@@ -37,15 +37,25 @@ class PageCache extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Optional<PageAddress> address = PageAddress.of(request);
+        if (address.isPresent()) {
+            answer(address.get(), request, response, chain);
+        } else {
+            letThrough(PageAddress.withoutQuery(request).filter(copies::has), request, response, chain);
+        }
+    }
+
+    private void answer(
+            PageAddress address, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
         Optional<KeptPage> kept;
         Optional<KeptPages.Now> now = Optional.empty();
         try {
-            kept = address.flatMap(pages::current);
+            kept = pages.current(address);
             if (kept.isEmpty()) {
-                now = address.flatMap(pages::now);
+                now = pages.now(address);
             }
         } catch (DataAccessException e) {
-            rest(address.orElseThrow(), request, response);
+            rest(address, request, response);
             return;
         }
         if (kept.isPresent()) {
@@ -53,11 +63,36 @@ class PageCache extends OncePerRequestFilter {
             kept.get().answer(request, response);
         } else if (now.isPresent()) {
             served.countRendered();
-            render(address.orElseThrow(), now.get(), request, response, chain);
+            render(address, now.get(), request, response, chain);
         } else {
-            address.ifPresent(copies::drop); // no article is there, or none any more
+            copies.drop(address); // no article is there, or none any more
             chain.doFilter(request, response);
         }
+    }
+
+    /** @param copy of what is asked for with a query that is none of ours: such a page is not kept, but must not fail either */
+    private void letThrough(
+            Optional<PageAddress> copy, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (copy.isEmpty()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        var rendered = new Rendered(response);
+        chain.doFilter(request, rendered);
+        if (rendered.isRefused()) {
+            restInstead(copy.get(), request, response);
+        } else {
+            rendered.copyBodyToResponse();
+        }
+    }
+
+    /** What was refused is answered after all. */
+    private void restInstead(PageAddress address, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, null);
+        response.setStatus(HttpStatus.OK.value());
+        rest(address, request, response);
     }
 
     private void rest(PageAddress address, HttpServletRequest request, HttpServletResponse response)
@@ -81,9 +116,7 @@ class PageCache extends OncePerRequestFilter {
         var rendered = new Rendered(response);
         chain.doFilter(request, rendered);
         if (rendered.isRefused() && (copies.has(address) || rendered.getContentSize() == 0)) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, null);
-            response.setStatus(HttpStatus.OK.value());
-            rest(address, request, response);
+            restInstead(address, request, response);
         } else if (mayBeKept(rendered)) {
             byte[] html = rendered.getContentAsByteArray();
             copies.keep(address, now, html);

@@ -4,7 +4,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.stereotype.Component;
 
-/** Tells operators where articles' pages came from: {@code healthpages.pages}. */
+/** Tells operators where pages of articles and topics came from: {@code healthpages.pages}. */
 @Component
 class ServedPages {
     private final Counter fromMemory;
@@ -19,7 +19,7 @@ class ServedPages {
 
     private static Counter counter(MeterRegistry meters, String from) {
         return Counter.builder("healthpages.pages")
-                .description("Pages of articles, by where they came from")
+                .description("Pages of articles and topics, by where they came from")
                 .tag("from", from)
                 .register(meters);
     }

@@ -138,6 +138,19 @@ abstract class AccountDoorsContract {
     }
 
     @Test
+    void the_operator_gives_a_password_and_nothing_else() {
+        makes.make(name, "the old password");
+        change(account -> account.disable(Given.NOON));
+
+        assertThat(accounts.givePassword(name, "a newer hash")).isOne();
+        assertThat(accounts.givePassword(name + " is nobody", "a newer hash")).isZero();
+
+        Account now = accounts.findByName(name).orElseThrow();
+        assertThat(now.passwordHash()).isEqualTo("a newer hash");
+        assertThat(now.toDeskAccount().isDisabled()).isTrue();
+    }
+
+    @Test
     void who_is_disabled_while_their_new_password_is_worked_out_stays_disabled() {
         long id = inTransaction(() -> invites.add(name, Set.of(Role.WRITER)));
         String code = inTransaction(() -> invites.invite(id));

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.healthpages.Application;
 import org.healthpages.comment.ExportedComments;
 import org.junit.jupiter.api.BeforeAll;
@@ -62,6 +63,9 @@ abstract class PlansContract {
     void aSiteThatHasGrown() {
         grown = new Grown(jdbc, "growing");
         grown.with(300, 20_000);
+        Runnable reporting =
+                new Visits(site, grown.page(), grown.reportable()).all().getOrDefault("reporting", () -> {});
+        IntStream.range(0, 40).forEach(i -> reporting.run());
     }
 
     /** @return the tables that a plan passes over as a whole */

@@ -21,6 +21,7 @@ class ConnectorErrorsTest {
     private final Context site = mock(Context.class);
     private final Request request = mock(Request.class);
     private final Response response = mock(Response.class);
+    private final ConnectorErrors errors = new ConnectorErrors(GateTest.HELP);
     private final StringWriter page = new StringWriter();
 
     @Test
@@ -29,6 +30,16 @@ class ConnectorErrorsTest {
 
         verify(response).setStatus(503);
         verify(response).setHeader("Retry-After", "5");
+        assertThat(page.toString()).contains(Problem.RESTING.title).doesNotContain(Problem.BAD_REQUEST.title);
+    }
+
+    @Test
+    void whoever_comes_when_the_stop_has_begun_and_nothing_has_stopped_yet_is_told_the_same() throws Exception {
+        errors.siteStops();
+
+        report(LifecycleState.STARTED);
+
+        verify(response).setStatus(503);
         assertThat(page.toString()).contains(Problem.RESTING.title).doesNotContain(Problem.BAD_REQUEST.title);
     }
 
@@ -54,6 +65,6 @@ class ConnectorErrorsTest {
         given(response.setErrorReported()).willReturn(true);
         given(response.getReporter()).willReturn(new PrintWriter(page));
 
-        new ConnectorErrors(GateTest.HELP).report(request, response, null);
+        errors.report(request, response, null);
     }
 }

@@ -3,7 +3,6 @@ package org.healthpages.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -36,10 +35,8 @@ class AnOperatorWatchesTest {
     private static int port;
 
     @BeforeAll
-    static void aSiteWithStructuredLogs() throws IOException {
-        try (ServerSocket free = new ServerSocket(0)) {
-            port = free.getLocalPort();
-        }
+    static void aSiteWithStructuredLogs() {
+        port = Program.freePort();
         site = Program.site(
                 folder.resolve("data"),
                 "--management.server.port=" + port,

@@ -8,8 +8,11 @@ import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** People who do the same over and over, each as soon as the last was answered. */
+/** People who do the same over and over, each as soon as the last was answered, or soon after they were told to come back. */
 final class Crowd implements AutoCloseable {
+    /** More impatient than anybody is. */
+    private static final long PAUSE_MILLIS = 250;
+
     private final List<Thread> people = new ArrayList<>();
     private final Queue<Answer> answers = new ConcurrentLinkedQueue<>();
     private volatile boolean going = true;
@@ -21,7 +24,11 @@ final class Crowd implements AutoCloseable {
         for (int i = 0; i < size; i++) {
             Thread one = new Thread(() -> {
                 while (going) {
-                    answers.add(answer(act));
+                    Answer answer = answer(act);
+                    answers.add(answer);
+                    if (answer.status() == 503) {
+                        pause();
+                    }
                 }
             });
             one.setDaemon(true);
@@ -37,6 +44,14 @@ final class Crowd implements AutoCloseable {
             return new Answer(response.statusCode(), since(begun), response.body());
         } catch (Exception noAnswer) {
             return new Answer(0, since(begun), String.valueOf(noAnswer));
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 

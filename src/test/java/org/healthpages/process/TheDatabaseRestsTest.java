@@ -23,6 +23,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 @Isolated("it measures time")
 class TheDatabaseRestsTest {
     private static final String ARTICLE = "/back-pain/exercises";
+    private static final String TOPIC = "/back-pain";
     private static final String RESTING = "Ratings and comments are resting";
 
     /** A link to each comment that is on a page. */
@@ -42,6 +43,7 @@ class TheDatabaseRestsTest {
     private OwnPg postgres;
     private Program site;
     private Visitor reader;
+    private String management;
 
     @BeforeEach
     void a_site_that_was_read() {
@@ -49,10 +51,14 @@ class TheDatabaseRestsTest {
         List<String> settings = new ArrayList<>(List.of(postgres.settings()));
         settings.add("--healthpages.sample-content=true");
         settings.add("--healthpages.limits.enabled=false");
+        int port = Program.freePort();
+        management = "http://127.0.0.1:" + port;
+        settings.add("--management.server.port=" + port);
         site = Program.site(folder.resolve("data"), settings.toArray(String[]::new));
         reader = new Visitor(site);
         assertThat(reader.get(ARTICLE).body()).contains(COMMENT).doesNotContain(RESTING);
         assertThat(reader.get("/treatments/acupuncture").statusCode()).isEqualTo(200);
+        assertThat(reader.get(TOPIC).statusCode()).isEqualTo(200);
     }
 
     @AfterEach
@@ -84,6 +90,7 @@ class TheDatabaseRestsTest {
             copiesAreServed();
             wordsAreGivenBack();
             nobodyTakesTheSiteAway();
+            theOperatorIsTold();
 
             back.accept(postgres);
             eventually(() -> comment("Said afterwards").statusCode() == 303, TEN_SECONDS);
@@ -97,7 +104,8 @@ class TheDatabaseRestsTest {
     }
 
     private void copiesAreServed() {
-        for (String path : List.of(ARTICLE, ARTICLE + "?comments=2", "/treatments/acupuncture")) {
+        for (String path : List.of(
+                ARTICLE, ARTICLE + "?comments=2", ARTICLE + "?utm_source=a-letter", "/treatments/acupuncture")) {
             Answer copy = Crowd.answer(() -> reader.get(path));
             assertThat(copy.status()).isEqualTo(200);
             assertThat(copy.took()).isLessThan(A_SECOND);
@@ -105,6 +113,10 @@ class TheDatabaseRestsTest {
                     .contains(RESTING, "last reviewed: ", "Related pages", "class=\"care")
                     .doesNotContain(COMMENT, "comment-words", "<!--");
         }
+        Answer topic = Crowd.answer(() -> reader.get(TOPIC));
+        assertThat(topic.status()).isEqualTo(200);
+        assertThat(topic.took()).isLessThan(A_SECOND);
+        assertThat(topic.body()).contains("More on this subject");
     }
 
     private void wordsAreGivenBack() {
@@ -119,6 +131,14 @@ class TheDatabaseRestsTest {
     private void nobodyTakesTheSiteAway() {
         assertThat(reader.get("/livez").statusCode()).isEqualTo(200);
         assertThat(reader.get("/readyz").statusCode()).isEqualTo(200);
+    }
+
+    private void theOperatorIsTold() {
+        Answer health = Crowd.answer(() -> reader.get(management + "/actuator/health/database"));
+        assertThat(health.body()).contains("DOWN");
+        assertThat(health.took()).isLessThan(THREE_SECONDS);
+        assertThat(reader.get(management + "/actuator/prometheus").body())
+                .containsPattern("healthpages_pages_total\\{from=\"copy\"\\} [1-9]");
     }
 
     private void allWereAnswered(String how, List<Answer> readers, List<Answer> writers) {

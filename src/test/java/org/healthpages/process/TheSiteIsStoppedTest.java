@@ -48,6 +48,7 @@ class TheSiteIsStoppedTest {
         assertThat(heard).extracting(Answer::status).contains(200, 303);
         assertThat(heard)
                 .filteredOn(answer -> !List.of(0, 200, 303, 503).contains(answer.status()))
+                .as("the log says: %s", site.out() + site.err())
                 .isEmpty();
         assertThat(heard)
                 .filteredOn(answer -> answer.status() == 0)

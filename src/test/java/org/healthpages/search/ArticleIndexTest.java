@@ -194,12 +194,29 @@ class ArticleIndexTest {
                 "\uD83D\uDE2D\uD83D\uDE2D",
                 "\uD83D",
                 "\u0645\u0631\u062D\u0628\u0627 back",
-                "a&e"
+                "a&e",
+                "GP or physio for backache",
+                "physio exercises for backache",
+                "lumbago backache lumbago"
             })
     void anything_is_a_question(String words) {
         FoundPages found = index.find(Question.of(words, null));
 
         assertThat(found.found().size()).isEqualTo(Math.min(found.count(), FoundPages.A_PAGE));
+    }
+
+    @Test
+    void no_number_of_words_is_an_error() {
+        String signs = IntStream.range(0, Question.MOST_CHARACTERS)
+                .mapToObj(i -> Character.toString(0x4E00 + i))
+                .collect(Collectors.joining());
+        String letters = IntStream.range(0, 100)
+                .mapToObj(i -> Character.toString('b' + i % 20))
+                .collect(Collectors.joining(" "));
+
+        for (String words : List.of(signs, letters, "bad back ".repeat(20), "lumbago physio ".repeat(13))) {
+            assertThat(index.find(Question.of(words, null)).count()).isNotNegative();
+        }
     }
 
     @Test

@@ -273,13 +273,32 @@ class PageCacheTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/", "/back-pain", "/desk/reports", "/back-pain/rating", "/assets/reader.css", "/a/B", "/a//b"})
+            strings = {
+                "/",
+                "/search",
+                "/a-z",
+                "/desk/reports",
+                "/back-pain/rating",
+                "/assets/reader.css",
+                "/a/B",
+                "/a//b"
+            })
     void whatever_is_no_article_passes_by_and_asks_nothing(String path) {
         ask(get(path));
         ask(get(path));
 
         assertThat(renderer.asked).isEqualTo(2);
         verify(stamps, never()).at(any());
+    }
+
+    @Test
+    void a_topic_has_one_page_that_is_kept() {
+        given(stamps.at(Slug.of("back-pain"))).willReturn(Optional.of(FIRST));
+
+        assertThat(words(ask(get("/back-pain")))).endsWith("1");
+        assertThat(words(ask(get("/back-pain")))).endsWith("1");
+        assertThat(words(ask(page("/back-pain", 2)))).as("made for it alone").endsWith("2");
+        assertThat(words(ask(get("/back-pain")))).endsWith("1");
     }
 
     @Test
@@ -350,6 +369,34 @@ class PageCacheTest {
         ninth.setQueryString("comments=9");
 
         assertThat(words(ask(ninth))).contains("Walk.", "are resting");
+    }
+
+    @Test
+    void a_topic_has_a_copy_of_all_of_it() {
+        given(stamps.at(Slug.of("back-pain"))).willReturn(Optional.of(FIRST));
+        ask(get("/back-pain"));
+        given(stamps.isCurrent(FIRST)).willThrow(new DataAccessResourceFailureException("gone"));
+
+        MockHttpServletResponse answer = ask(get("/back-pain"));
+
+        assertThat(answer.getStatus()).isEqualTo(200);
+        assertThat(words(answer)).isEqualTo("<p>S\u00EDnead, 1");
+    }
+
+    @Test
+    void who_comes_by_a_link_with_more_behind_the_address_reads_the_copy_too() {
+        renderer.html = ARTICLE_AND_COMMENTS;
+        ask(get(PAGE));
+        renderer.withoutDatabase = true;
+        MockHttpServletRequest sent = get(PAGE);
+        sent.setQueryString("utm_source=x");
+
+        MockHttpServletResponse answer = ask(sent);
+
+        assertThat(answer.getStatus()).isEqualTo(200);
+        assertThat(words(answer)).contains("Walk.", "are resting");
+        renderer.withoutDatabase = false;
+        assertThat(words(ask(sent))).as("while it is there").contains("They helped me");
     }
 
     @Test
