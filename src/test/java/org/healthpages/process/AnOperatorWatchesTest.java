@@ -3,14 +3,18 @@ package org.healthpages.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.healthpages.BesideOthers;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
@@ -86,6 +90,39 @@ class AnOperatorWatchesTest {
         assertThat(new Visitor(site).get("/readyz").body()).contains("UP").doesNotContain("db");
         assertThat(new Visitor(site).get("/actuator/health/database").statusCode())
                 .isEqualTo(404);
+    }
+
+    /** The first who asks for a page makes it for all who come after. */
+    @Test
+    void nothing_that_a_reader_sends_beside_the_address_is_on_the_page_that_others_read() throws Exception {
+        for (String page : List.of("/exercise/pilates", "/exercise")) {
+            URI address = URI.create(site.address());
+            try (Socket first = new Socket(address.getHost(), address.getPort())) {
+                first.getOutputStream()
+                        .write(("GET " + page + " HTTP/1.1\r\nHost: evil.example\r\nX-Forwarded-Host: evil.example\r\n"
+                                        + "X-Forwarded-Proto: evil\r\nX-Forwarded-Prefix: /evil\r\nForwarded: host=evil.example\r\n"
+                                        + "X-Original-URL: /evil\r\nReferer: http://evil.example/\r\nUser-Agent: evil\r\n"
+                                        + "Accept-Language: fr\r\nCookie: evil=evil\r\nConnection: close\r\n\r\n")
+                                .getBytes(StandardCharsets.US_ASCII));
+                assertThat(new String(first.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                        .startsWith("HTTP/1.1 200")
+                        .contains("<h1");
+            }
+            long rendered = pages("rendering");
+
+            assertThat(new Visitor(site).get(page).body())
+                    .contains("<h1", "lang=\"en-GB\"")
+                    .doesNotContain("evil");
+            assertThat(pages("rendering"))
+                    .as("it is the page that was made for the first")
+                    .isEqualTo(rendered);
+        }
+    }
+
+    private static long pages(String from) throws Exception {
+        Matcher count = Pattern.compile("healthpages_pages_total\\{from=\"" + from + "\"} ([0-9]+)")
+                .matcher(metrics());
+        return count.find() ? Long.parseLong(count.group(1)) : 0;
     }
 
     @Test
