@@ -60,7 +60,7 @@ class PasswordController {
         }
 
         sessions.ofOthers(editor.name(), session.getId());
-        account.toEditor().ifPresent(now -> goOn(session, signedIn, now));
+        accounts.findByName(editor.name()).flatMap(Account::toEditor).ifPresent(now -> goOn(session, signedIn, now));
         redirect.addFlashAttribute("done", "Your password is changed. You are signed out everywhere else.");
         return new ModelAndView("redirect:/desk");
     }
@@ -71,9 +71,7 @@ class PasswordController {
         if (before == null || !encoder.matches(form.current(), before)) {
             return false;
         }
-        String now = encoder.encode(form.replacement());
-        account.changePassword(now);
-        return accounts.changePassword(account.id(), before, now) > 0;
+        return accounts.changePassword(account.id(), before, encoder.encode(form.replacement())) > 0;
     }
 
     /** This session was opened with the old password, too. */

@@ -6,6 +6,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.willAnswer;
+import static org.mockito.BDDMockito.willReturn;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.reset;
 import static org.mockito.Mockito.spy;
@@ -74,7 +75,10 @@ class AccountPagesTest {
         reset(encoder);
         account = new Account("ada", encoder.encode("the old one"), EnumSet.allOf(Role.class), Instant.EPOCH);
         given(accounts.findByName("ada")).willReturn(Optional.of(account));
-        given(accounts.changePassword(anyLong(), any(), any())).willReturn(1);
+        given(accounts.changePassword(anyLong(), any(), any())).willAnswer(change -> {
+            account.changePassword(change.getArgument(2));
+            return 1;
+        });
     }
 
     @Test
@@ -242,7 +246,7 @@ class AccountPagesTest {
 
     @Test
     void a_password_that_became_another_one_meanwhile_is_not_the_current_one() {
-        given(accounts.changePassword(anyLong(), any(), any())).willReturn(0);
+        willReturn(0).given(accounts).changePassword(anyLong(), any(), any());
 
         MvcTestResult answer = browser.perform(change("the old one", "a new one", "a new one"));
 
