@@ -1,5 +1,6 @@
 package org.healthpages.rating;
 
+import java.util.List;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
@@ -15,6 +16,10 @@ interface RatingTallies extends Repository<RatingTally, RatingTally.Key> {
     @Query("update RatingTally t set t.imported = :count where t.key.edition = :edition and t.key.stars = :stars"
             + " and t.imported <> :count")
     int setImported(long edition, int stars, long count);
+
+    /** Holds all counts of an edition, in the order in which voters change them. */
+    @NativeQuery("select stars from rating_tally where edition = :edition order by stars for update")
+    List<Integer> hold(long edition);
 
     @Query("select count(t) from RatingTally t where t.key.edition = :edition")
     int countOf(long edition);

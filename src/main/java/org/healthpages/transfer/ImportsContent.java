@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.healthpages.article.EditionsInTime;
-import org.healthpages.article.EditionsInTime.EditionOf;
 import org.healthpages.article.PublishedArticles;
 import org.healthpages.article.Slug;
 import org.healthpages.comment.ImportsComments;
@@ -63,12 +62,13 @@ class ImportsContent {
                 .collect(Collectors.toSet());
         for (SourceFile file : of(Kind.COMMENTS, files)) {
             var takes = new TakesComments(comments);
-            outcome.comments += loadLines(file, fields -> CommentLine.read(fields, paths), takes::take, outcome, news);
+            outcome.comments += loadLines(file, fields -> CommentLine.read(fields, paths), takes, outcome, news);
             takes.line().ifPresent(line -> news.accept(file.name() + ": " + line));
         }
         for (SourceFile file : of(Kind.RATINGS, files)) {
-            outcome.ratings += loadLines(
-                    file, fields -> RatingLine.read(fields, paths, this::editionsOf), this::set, outcome, news);
+            var takes = new TakesRatings(ratings, editions);
+            outcome.ratings +=
+                    loadLines(file, fields -> RatingLine.read(fields, paths, this::editionsOf), takes, outcome, news);
         }
         return outcome;
     }
@@ -85,15 +85,19 @@ class ImportsContent {
         return files.stream().filter(file -> file.is(kind)).toList();
     }
 
-    private interface Batch<T> {
-        /** @return how many of them were new */
+    /** Takes in what a file says, in its transaction. */
+    interface Batches<T> {
+        /** @return how many of them were new or changed */
         int take(List<T> lines);
+
+        /** After the last of them. */
+        default void end() {}
     }
 
     private <T> int loadLines(
             SourceFile file,
             Function<JsonFields, Optional<T>> parse,
-            Batch<T> batch,
+            Batches<T> batches,
             Outcome outcome,
             Consumer<String> news) {
         Faults faults = new Faults(file.name());
@@ -108,43 +112,36 @@ class ImportsContent {
             return 0;
         }
         outcome.filesRead++;
-        int added = transaction.execute(status -> write(file, parse, batch, count[0], news));
+        int added = transaction.execute(status -> write(file, parse, batches, count[0], news));
         news.accept(String.format("%s: %,d lines read, %,d new or changed", file.name(), count[0], added));
         return added;
     }
 
     private static <T> int write(
-            SourceFile file, Function<JsonFields, Optional<T>> parse, Batch<T> batch, int all, Consumer<String> news) {
+            SourceFile file,
+            Function<JsonFields, Optional<T>> parse,
+            Batches<T> batches,
+            int all,
+            Consumer<String> news) {
         List<T> lines = new ArrayList<>(BATCH);
         int[] added = new int[1];
         int[] done = new int[1];
         new JsonLines<>(file, new Faults(file.name()), parse).forEach(line -> {
             lines.add(line);
             if (lines.size() == BATCH) {
-                added[0] += batch.take(lines);
+                added[0] += batches.take(lines);
                 lines.clear();
             }
             if (++done[0] % LINES_BETWEEN_NEWS == 0) {
                 news.accept(String.format("%s: %,d of %,d lines loaded", file.name(), done[0], all));
             }
         });
-        return added[0] + batch.take(lines);
+        added[0] += batches.take(lines);
+        batches.end();
+        return added[0];
     }
 
     private int editionsOf(String path) {
         return editions.newestFirst(path).size();
-    }
-
-    private int set(List<RatingLine> lines) {
-        int changed = 0;
-        for (RatingLine line : lines) {
-            EditionOf edition = line.edition() == 0
-                    ? editions.current(line.path())
-                    : editions.numbered(line.path(), line.edition());
-            if (ratings.set(edition.article(), edition.edition(), line.stars(), line.count())) {
-                changed++;
-            }
-        }
-        return changed;
     }
 }

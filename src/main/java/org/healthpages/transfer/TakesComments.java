@@ -8,7 +8,7 @@ import org.healthpages.comment.ImportedComment;
 import org.healthpages.comment.ImportsComments;
 
 /** Takes the comments of one file in, and notes which of them were here before in other words. */
-class TakesComments {
+class TakesComments implements ImportsContent.Batches<ImportedComment> {
     private static final int MOST_LISTED = 20;
 
     private final ImportsComments comments;
@@ -19,8 +19,8 @@ class TakesComments {
         this.comments = comments;
     }
 
-    /** @return how many were new */
-    int take(List<ImportedComment> batch) {
+    @Override
+    public int take(List<ImportedComment> batch) {
         int added = comments.take(batch);
         if (added < batch.size()) {
             List<Long> found = comments.standInOtherWords(batch);

@@ -21,7 +21,6 @@ import org.healthpages.desk.Chart.Row;
 import org.healthpages.logbook.CountedDecisions;
 import org.healthpages.rating.ExplainedRatings;
 import org.healthpages.rating.ExplainedRatings.Told;
-import org.healthpages.rating.ImportsRatings;
 import org.healthpages.rating.LowestRatings;
 import org.healthpages.rating.RatingActs;
 import org.healthpages.rating.RatingSummaries;
@@ -60,9 +59,6 @@ abstract class DashboardDoorsContract {
 
     @Autowired
     private ExplainedRatings explained;
-
-    @Autowired
-    private ImportsRatings imports;
 
     @Autowired
     private RatedPages ratedPages;
@@ -252,7 +248,7 @@ abstract class DashboardDoorsContract {
         PublishedArticle few = given.article();
         ratings.rate(few, 4, 1);
         PublishedArticle liked = given.article();
-        imports.set(liked.id(), liked.edition(), 5, 7);
+        ratings.imported(liked, 5, 7);
         PublishedArticle better = given.article();
         ratings.rate(better, 9, 1);
         PublishedArticle next = given.revised(better, LocalDate.parse("2026-02-01"));
@@ -272,7 +268,7 @@ abstract class DashboardDoorsContract {
 
     @Test
     void the_lowest_page_says_why_and_is_counted_once_a_minute() {
-        imports.set(article.id(), article.edition(), 1, 100_000);
+        ratings.imported(article, 1, 100_000);
         ratings.rateLow(article, WhyNotHelpful.WRONG);
         ratings.rateLow(article, WhyNotHelpful.HARD);
         ratings.rateLow(article, WhyNotHelpful.WRONG);
@@ -290,12 +286,12 @@ abstract class DashboardDoorsContract {
         clock.move(Duration.ofSeconds(1));
         assertThat(pages.lowestFirst().get(0).rating().current().summary().count())
                 .isEqualTo(100_004);
-        imports.set(article.id(), article.edition(), 1, 0);
+        ratings.imported(article, 1, 0);
     }
 
     @Test
     void a_page_was_rated_edition_by_edition_and_month_by_month() {
-        imports.set(article.id(), article.edition(), 5, 1);
+        ratings.imported(article, 5, 1);
         clock.moveTo(Instant.parse("2043-01-31T23:59:59.999999Z"));
         ratings.rate(article, 5, 2);
         ratings.rate(article, "who takes it back", 1);

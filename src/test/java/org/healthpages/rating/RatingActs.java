@@ -1,9 +1,13 @@
 package org.healthpages.rating;
 
 import java.util.Collections;
+import java.util.Set;
+import java.util.function.Function;
 import org.healthpages.Given;
 import org.healthpages.article.PublishedArticle;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What readers do with stars, for the tests of rooms above. */
 public final class RatingActs {
@@ -31,5 +35,19 @@ public final class RatingActs {
 
     public void takeBack(PublishedArticle article, String reader) {
         beans.getBean(CastsVotes.class).takeBack(article.id(), article.edition(), reader);
+    }
+
+    /** As a file says it. @return whether the count was another one before */
+    public boolean imported(PublishedArticle article, int stars, long count) {
+        return inOneFile(imports -> {
+            boolean changed = imports.set(article.edition(), stars, count);
+            imports.show(changed ? Set.of(article.id()) : Set.of());
+            return changed;
+        });
+    }
+
+    <T> T inOneFile(Function<ImportsRatings, T> lines) {
+        return new TransactionTemplate(beans.getBean(PlatformTransactionManager.class))
+                .execute(status -> lines.apply(beans.getBean(ImportsRatings.class)));
     }
 }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.healthpages.AtOnce;
 import org.healthpages.DoorTest;
@@ -14,6 +17,7 @@ import org.healthpages.article.PublishedArticle;
 import org.healthpages.rating.RatingSummary.Row;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
@@ -27,9 +31,6 @@ abstract class RatingDoorsContract {
 
     @Autowired
     private CastsVotes votes;
-
-    @Autowired
-    private ImportsRatings imports;
 
     @Autowired
     private Ratings ratings;
@@ -49,10 +50,15 @@ abstract class RatingDoorsContract {
     @Autowired
     private Given given;
 
+    @Autowired
+    private BeanFactory beans;
+
+    private RatingActs acts;
     private PublishedArticle article;
 
     @BeforeEach
     void anArticle() {
+        acts = new RatingActs(beans);
         clock.moveTo(Given.NOON);
         article = given.article();
     }
@@ -184,7 +190,7 @@ abstract class RatingDoorsContract {
     void imported_counts_and_readers_votes_add_up() {
         cast("a reader", 5);
 
-        boolean changed = imports.set(article.id(), article.edition(), 5, 62);
+        boolean changed = acts.imported(article, 5, 62);
         cast("another reader", 5);
 
         assertThat(changed).isTrue();
@@ -193,11 +199,11 @@ abstract class RatingDoorsContract {
 
     @Test
     void importing_a_count_sets_it_and_the_same_again_changes_nothing() {
-        imports.set(article.id(), article.edition(), 4, 35);
-        imports.set(article.id(), article.edition(), 4, 36);
+        acts.imported(article, 4, 35);
+        acts.imported(article, 4, 36);
         long before = given.stamp(article);
 
-        boolean changed = imports.set(article.id(), article.edition(), 4, 36);
+        boolean changed = acts.imported(article, 4, 36);
 
         assertThat(changed).isFalse();
         assertThat(counts()).containsExactly(0L, 36L, 0L, 0L, 0L);
@@ -208,9 +214,33 @@ abstract class RatingDoorsContract {
     void a_new_imported_count_moves_the_stamp() {
         long before = given.stamp(article);
 
-        imports.set(article.id(), article.edition(), 1, 24);
+        acts.imported(article, 1, 24);
 
         assertThat(given.stamp(article)).isEqualTo(before + 1);
+    }
+
+    /** PostgreSQL looks once for those who wait for each other, a second after one began to wait, and ends that one's work. */
+    @Test
+    void a_file_is_loaded_whatever_readers_vote_meanwhile() {
+        cast("an early reader", 4);
+        CountDownLatch begun = new CountDownLatch(1);
+
+        List<Throwable> met = AtOnce.each(List.of(
+                () -> acts.inOneFile(imports -> {
+                    imports.set(article.edition(), 5, 10);
+                    begun.countDown();
+                    LockSupport.parkNanos(Duration.ofMillis(1500).toNanos());
+                    imports.set(article.edition(), 4, 20);
+                    imports.show(Set.of(article.id()));
+                    return true;
+                }),
+                () -> {
+                    await(begun);
+                    cast("a reader", 4);
+                }));
+
+        assertThat(met).containsOnlyNulls();
+        assertThat(counts()).containsExactly(10L, 22L, 0L, 0L, 0L);
     }
 
     @Test
@@ -386,5 +416,13 @@ abstract class RatingDoorsContract {
 
     private long votesKept() {
         return given.number("select count(*) from rating where edition = ?", article.edition());
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
