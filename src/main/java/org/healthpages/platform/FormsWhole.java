@@ -27,23 +27,29 @@ import org.springframework.util.unit.DataSize;
 /**
  * Receives a form as a whole before anything is done about it. A form that comes in byte by byte holds a thread of the
  * server's (on JDK 17 there are 200 of them), so that only some are received at a time, and each must be there in time.
+ * {@link Editors} have places of their own.
  */
 class FormsWhole extends ValveBase {
     private static final String FORM = MediaType.APPLICATION_FORM_URLENCODED_VALUE;
     private static final int SWALLOWED = 2 << 20; // so much more is read, so that a browser reads our answer
 
-    private final Semaphore places;
+    private final Semaphore readers;
+    private final Semaphore desk;
     private final Duration time;
     private final int most;
+    private final PublicUrl url;
     private final HelpNumbers help;
     private final ObjectProvider<MeterRegistry> meters;
 
     /** @param meters which are there later than the server */
-    FormsWhole(Capacity capacity, DataSize most, HelpNumbers help, ObjectProvider<MeterRegistry> meters) {
+    FormsWhole(
+            Capacity capacity, DataSize most, PublicUrl url, HelpNumbers help, ObjectProvider<MeterRegistry> meters) {
         super(true);
-        this.places = new Semaphore(capacity.forms());
+        this.readers = new Semaphore(capacity.forms());
+        this.desk = new Semaphore(capacity.deskForms());
         this.time = capacity.formTime();
         this.most = Math.toIntExact(most.toBytes());
+        this.url = url;
         this.help = help;
         this.meters = meters;
     }
@@ -55,17 +61,19 @@ class FormsWhole extends ValveBase {
         } else if (!isForm(request)) {
             getNext().invoke(request, response); // which does not read it
             end(request, response);
-        } else if (!places.tryAcquire()) {
+        } else {
+            receive(request, response, Editors.ask(request, url) ? desk : readers);
+        }
+    }
+
+    private void receive(Request request, Response response, Semaphore places) throws IOException, ServletException {
+        if (!places.tryAcquire()) {
             count("forms at once");
             SecurityHeaders.putOn(response);
             Refusal.answer(response, help, List.of());
             end(request, response);
-        } else {
-            receive(request, response);
+            return;
         }
-    }
-
-    private void receive(Request request, Response response) throws IOException, ServletException {
         Optional<byte[]> form;
         try {
             form = whole(request.getInputStream());
@@ -155,16 +163,19 @@ class FormsWhole extends ValveBase {
     static class Registration implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
         private final Capacity capacity;
         private final DataSize most;
+        private final PublicUrl url;
         private final HelpNumbers help;
         private final ObjectProvider<MeterRegistry> meters;
 
         Registration(
                 Capacity capacity,
                 @Value("${server.tomcat.max-http-form-post-size}") DataSize most,
+                PublicUrl url,
                 HelpNumbers help,
                 ObjectProvider<MeterRegistry> meters) {
             this.capacity = capacity;
             this.most = most;
+            this.url = url;
             this.help = help;
             this.meters = meters;
         }
@@ -172,7 +183,7 @@ class FormsWhole extends ValveBase {
         /** The management port has no forms, and none of our settings. */
         @Override
         public void customize(TomcatServletWebServerFactory factory) {
-            factory.addContextValves(new FormsWhole(capacity, most, help, meters));
+            factory.addContextValves(new FormsWhole(capacity, most, url, help, meters));
         }
     }
 }

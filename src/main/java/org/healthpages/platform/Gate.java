@@ -7,10 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -20,8 +17,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Lets a bounded number of requests work at the same time, and refuses the rest at once. It stands behind the pages that are
- * kept in memory: these cost nearly nothing and need no place. Editors have a share of their own; who only claims to be one
- * by the name of a cookie gets no further than the sign-in.
+ * kept in memory: these cost nearly nothing and need no place. {@link Editors} have a share of their own.
  */
 class Gate extends OncePerRequestFilter {
     /** Small files, and whether the site lives. */
@@ -69,14 +65,7 @@ class Gate extends OncePerRequestFilter {
         if (path.startsWith("/media/")) {
             return files;
         }
-        return (path.equals("/desk") || path.startsWith("/desk/")) && hasSession(request) ? desk : readers;
-    }
-
-    private boolean hasSession(HttpServletRequest request) {
-        return Optional.ofNullable(request.getCookies())
-                .map(Arrays::stream)
-                .orElseGet(Stream::empty)
-                .anyMatch(cookie -> cookie.getName().equals(url.cookie("desk")));
+        return Editors.ask(request, url) ? desk : readers;
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -19,7 +19,8 @@ import org.springframework.mock.web.MockHttpServletResponse;
 
 class GateTest {
     static final HelpNumbers HELP = new HelpNumbers("999", "A&E", "111", List.of(), List.of());
-    private static final Capacity ONE_EACH = new Capacity(1, 1, 0, Duration.ofMillis(1), 1, Duration.ofSeconds(1), 1);
+    private static final Capacity ONE_EACH =
+            new Capacity(1, 1, 0, Duration.ofMillis(1), 1, 1, Duration.ofSeconds(1), 1);
 
     private final MeterRegistry meters = new SimpleMeterRegistry();
     private final Gate gate = new Gate(ONE_EACH, new PublicUrl(new MockEnvironment()), HELP, meters);

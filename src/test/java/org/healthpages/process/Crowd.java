@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 
 /** People who do the same over and over, each as soon as the last was answered, or soon after they were told to come back. */
 final class Crowd implements AutoCloseable {
@@ -21,10 +24,14 @@ final class Crowd implements AutoCloseable {
     record Answer(int status, Duration took, String body) {}
 
     Crowd(int size, Callable<HttpResponse<String>> act) {
+        this(() -> answer(act), size);
+    }
+
+    private Crowd(Supplier<Answer> act, int size) {
         for (int i = 0; i < size; i++) {
             Thread one = new Thread(() -> {
                 while (going) {
-                    Answer answer = answer(act);
+                    Answer answer = act.get();
                     answers.add(answer);
                     if (answer.status() == 503) {
                         pause();
@@ -37,11 +44,20 @@ final class Crowd implements AutoCloseable {
         }
     }
 
+    /** @param act of which only the status is kept */
+    static Crowd ofPassersBy(int size, Callable<Integer> act) {
+        return new Crowd(() -> answer(act, Integer::intValue, status -> ""), size);
+    }
+
     static Answer answer(Callable<HttpResponse<String>> act) {
+        return answer(act, HttpResponse::statusCode, HttpResponse::body);
+    }
+
+    private static <T> Answer answer(Callable<T> act, ToIntFunction<T> status, Function<T, String> body) {
         long begun = System.nanoTime();
         try {
-            HttpResponse<String> response = act.call();
-            return new Answer(response.statusCode(), since(begun), response.body());
+            T answer = act.call();
+            return new Answer(status.applyAsInt(answer), since(begun), body.apply(answer));
         } catch (Exception noAnswer) {
             return new Answer(0, since(begun), String.valueOf(noAnswer));
         }

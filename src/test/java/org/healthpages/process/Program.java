@@ -18,7 +18,10 @@ import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The program as an operator starts it: a process of its own, with a data folder of its own and the shipped settings. */
+/**
+ * The program as an operator starts it: a process of its own, with a data folder of its own, the shipped settings and the
+ * memory that the packaged form gives it.
+ */
 final class Program implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Pattern SITE = Pattern.compile("The site: {2}(http://localhost:\\d+)/");
@@ -78,6 +81,9 @@ final class Program implements AutoCloseable {
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-XX:TieredStopAtLevel=1",
                     "-XX:+UseSerialGC",
+                    "-Xms64m",
+                    "-Xmx256m",
+                    "-Xmn32m",
                     "-Dhealthpages.data-dir=" + data));
             line.addAll(options);
             line.add("org.healthpages.Application");
@@ -86,6 +92,7 @@ final class Program implements AutoCloseable {
                     .directory(data.toFile())
                     .redirectOutput(out.toFile())
                     .redirectError(err.toFile());
+            builder.environment().put("MALLOC_ARENA_MAX", "2");
             builder.environment()
                     .keySet()
                     .removeIf(name -> name.startsWith("HEALTHPAGES_") || name.startsWith("SPRING_"));

@@ -7,11 +7,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.healthpages.process.Crowd.Answer;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 
-/** Hundreds of connections that come to no end take no page from a reader. */
+/** Hundreds of connections that come to no end take no page from a reader, and no form from an editor. */
 @Isolated("it measures time")
 class SlowClientsTest {
     private static final int MANY = Endurance.LONG ? 1_000 : 300;
@@ -28,22 +30,41 @@ class SlowClientsTest {
     @TempDir
     private Path folder;
 
+    private static final String PASSWORD = "a password to sign in with";
+
     @Test
-    void whatever_is_slow_about_others_a_reader_gets_a_page_quickly() {
-        try (Program site = Program.site(folder.resolve("data"), "--healthpages.sample-content=true")) {
+    void whatever_is_slow_about_others_a_reader_gets_a_page_quickly_and_an_editor_decides() {
+        try (Program site = Program.site(
+                folder.resolve("data"),
+                "--healthpages.sample-content=true",
+                "--healthpages.first-editor.password=" + PASSWORD)) {
             assertThat(new Visitor(site).get(ARTICLE).statusCode()).isEqualTo(200);
+            Visitor editor = new Visitor(site);
+            assertThat(editor.signsIn("editor", PASSWORD)).isTrue();
             for (SlowClients.Way way : SlowClients.Way.values()) {
-                isRead(site, way);
+                comment(site, "Said before what is slow: " + way);
+                isRead(site, way, editor);
             }
-            assertThat(new Visitor(site)
-                            .post(ARTICLE + "/comments", Map.of("name", "Ann", "body", "Said afterwards"))
-                            .statusCode())
-                    .isEqualTo(303);
+            comment(site, "Said afterwards");
             assertThat(site.out() + site.err()).doesNotContain("\tat ");
         }
     }
 
-    private static void isRead(Program site, SlowClients.Way way) {
+    private static void comment(Program site, String words) {
+        assertThat(new Visitor(site)
+                        .post(ARTICLE + "/comments", Map.of("name", "Ann", "body", words))
+                        .statusCode())
+                .isEqualTo(303);
+    }
+
+    /** @return the answer's status */
+    private static int publish(Visitor editor) {
+        Element form = Jsoup.parse(editor.get("/desk").body()).selectFirst("form[action$=/publication]");
+        assertThat(form).isNotNull();
+        return editor.press("/desk", form.attr("action"), Map.of()).statusCode();
+    }
+
+    private static void isRead(Program site, SlowClients.Way way, Visitor editor) {
         List<Answer> answers;
         Visitor reader = new Visitor(site);
         try (SlowClients slow = new SlowClients(site, way, MANY);
@@ -57,6 +78,7 @@ class SlowClientsTest {
                 })) {
             site.goOnFor(TIME);
             answers = readers.heard();
+            assertThat(publish(editor)).as(way.name()).isEqualTo(303);
             assertThat(seekers.heard())
                     .as("what is not answered from memory, %s", way)
                     .isNotEmpty()
