@@ -52,6 +52,9 @@ class SampleContent implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
+        if (wasLoaded()) {
+            return;
+        }
         transaction.executeWithoutResult(status -> {
             stamps.standInLine(); // of two nodes that start on a new database together, one loads
             if (articles.count() == 0 && !wasLoaded()) {
