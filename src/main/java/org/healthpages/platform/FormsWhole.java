@@ -26,7 +26,7 @@ import org.springframework.util.unit.DataSize;
 
 /**
  * Receives a form as a whole before anything is done about it. A form that comes in byte by byte holds a thread of the
- * server's (on JDK 17 there are 200 of them), so that only some are received at a time, and each must be there in time.
+ * server's (there are 200 of them), so that only some are received at a time, and each must be there in time.
  * {@link Editors} have places of their own.
  */
 class FormsWhole extends ValveBase {

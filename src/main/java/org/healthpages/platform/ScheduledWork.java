@@ -2,7 +2,6 @@ package org.healthpages.platform;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.task.SimpleAsyncTaskSchedulerCustomizer;
 import org.springframework.boot.task.ThreadPoolTaskSchedulerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,12 +12,7 @@ class ScheduledWork {
     private static final Logger LOG = LoggerFactory.getLogger(ScheduledWork.class);
 
     @Bean
-    ThreadPoolTaskSchedulerCustomizer onThreads() {
-        return scheduler -> scheduler.setErrorHandler(ScheduledWork::failed);
-    }
-
-    @Bean
-    SimpleAsyncTaskSchedulerCustomizer onVirtualThreads() {
+    ThreadPoolTaskSchedulerCustomizer tellsFailures() {
         return scheduler -> scheduler.setErrorHandler(ScheduledWork::failed);
     }
 

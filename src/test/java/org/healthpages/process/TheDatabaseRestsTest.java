@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.healthpages.process.Crowd.Answer;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,12 +38,15 @@ class TheDatabaseRestsTest {
     private static final Duration THREE_SECONDS = Duration.ofSeconds(3);
     private static final Duration TEN_SECONDS = Duration.ofSeconds(10);
 
+    private static final String PASSWORD = "a password to sign in with";
+
     @TempDir
     private Path folder;
 
     private OwnPg postgres;
     private Program site;
     private Visitor reader;
+    private Visitor editor;
     private String management;
 
     @BeforeEach
@@ -51,11 +55,14 @@ class TheDatabaseRestsTest {
         List<String> settings = new ArrayList<>(List.of(postgres.settings()));
         settings.add("--healthpages.sample-content=true");
         settings.add("--healthpages.limits.enabled=false");
+        settings.add("--healthpages.first-editor.password=" + PASSWORD);
         int port = Program.freePort();
         management = "http://127.0.0.1:" + port;
         settings.add("--management.server.port=" + port);
         site = Program.site(folder.resolve("data"), settings.toArray(String[]::new));
         reader = new Visitor(site);
+        editor = new Visitor(site);
+        assertThat(editor.signsIn("editor", PASSWORD)).isTrue();
         assertThat(reader.get(ARTICLE).body()).contains(COMMENT).doesNotContain(RESTING);
         assertThat(reader.get("/treatments/acupuncture").statusCode()).isEqualTo(200);
         assertThat(reader.get(TOPIC).statusCode()).isEqualTo(200);
@@ -93,8 +100,7 @@ class TheDatabaseRestsTest {
             theOperatorIsTold();
 
             back.accept(postgres);
-            eventually(() -> comment("Said afterwards").statusCode() == 303, TEN_SECONDS);
-            eventually(() -> reader.get(ARTICLE).body().contains(COMMENT), TEN_SECONDS);
+            eventually(this::allIsAsBefore, TEN_SECONDS);
             assertThat(site.out() + site.err())
                     .contains("The database is resting")
                     .doesNotContain("\tat ")
@@ -139,6 +145,23 @@ class TheDatabaseRestsTest {
         assertThat(health.took()).isLessThan(THREE_SECONDS);
         assertThat(reader.get(management + "/actuator/prometheus").body())
                 .containsPattern("healthpages_pages_total\\{from=\"copy\"\\} [1-9]");
+    }
+
+    private boolean allIsAsBefore() {
+        return comment("Said afterwards").statusCode() == 303
+                && reader.get(ARTICLE).body().contains(COMMENT)
+                && reader.post(ARTICLE + "/rating", Map.of("stars", "4")).statusCode() == 303
+                && report().statusCode() == 303
+                && reader.get("/search?q=back").statusCode() == 200
+                && reader.get("/").statusCode() == 200
+                && editor.get("/desk").statusCode() == 200;
+    }
+
+    private HttpResponse<String> report() {
+        String form = Jsoup.parse(reader.get(ARTICLE).body())
+                .selectFirst(".comment-report a")
+                .attr("href");
+        return new Visitor(site).post(form, Map.of("reason", "OFF_TOPIC"));
     }
 
     private void allWereAnswered(String how, List<Answer> readers, List<Answer> writers) {

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.healthpages.process.Crowd.Answer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 
@@ -21,11 +24,30 @@ class TheSiteIsStoppedTest {
 
     @Test
     void whoever_is_being_served_gets_a_whole_answer_and_all_ends_quietly_within_30_seconds() {
+        endsQuietly("H2");
+    }
+
+    @Test
+    @EnabledIfSystemProperty(
+            named = "quality.endurance",
+            matches = "true",
+            disabledReason = "the short run stops a site on H2 only: mvn verify -Pendurance")
+    void the_same_on_postgres() {
+        try (OwnPg postgres = new OwnPg(folder.resolve("pg"), true)) {
+            endsQuietly("PostgreSQL", postgres.settings());
+        }
+    }
+
+    private void endsQuietly(String database, String... settings) {
         Program site = Program.site(
                 folder.resolve("data"),
-                "--healthpages.sample-content=true",
-                "--healthpages.limits.enabled=false",
-                "--healthpages.first-editor.password=" + PASSWORD);
+                Stream.concat(
+                                Arrays.stream(settings),
+                                Stream.of(
+                                        "--healthpages.sample-content=true",
+                                        "--healthpages.limits.enabled=false",
+                                        "--healthpages.first-editor.password=" + PASSWORD))
+                        .toArray(String[]::new));
         Duration took;
         List<Answer> heard;
         try (WritingCrowd writers = new WritingCrowd(site, PASSWORD);
@@ -56,7 +78,7 @@ class TheSiteIsStoppedTest {
                         .as("no answer at all, and not half of one")
                         .doesNotContain("bytes received", "chunk"));
         Endurance.note(
-                "SIGTERM under load",
+                "SIGTERM under load, " + database,
                 "ended after " + took.toMillis() + " ms; " + heard.size() + " answers, none of them half");
     }
 }

@@ -28,7 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** The stories of {@link ReportsCannotBeGamedTest}, fewer of them, with the real doors and a real database. */
 @DoorTest
 abstract class ReportStoriesContract {
-    private static final int STORIES = Boolean.getBoolean("quality.full") ? 300 : 10;
+    private static final int STORIES = Boolean.getBoolean("quality.full") ? 300 : 5;
 
     @Autowired
     private FilesReports files;
