@@ -73,7 +73,10 @@ class ImportsContent {
         return outcome;
     }
 
-    /** The same, without a trace. */
+    /**
+     * The same, without a trace. All files are in one transaction, so that pages are held while ratings are counted: on PostgreSQL a
+     * vote on a site that runs meanwhile may end it, and it must be tried again.
+     */
     Outcome tryOut(List<SourceFile> files, Consumer<String> news) {
         return transaction.execute(status -> {
             status.setRollbackOnly();

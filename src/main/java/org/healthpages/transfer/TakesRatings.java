@@ -1,8 +1,8 @@
 package org.healthpages.transfer;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.healthpages.article.EditionsInTime;
 import org.healthpages.article.EditionsInTime.EditionOf;
 import org.healthpages.rating.ImportsRatings;
@@ -11,7 +11,7 @@ import org.healthpages.rating.ImportsRatings;
 class TakesRatings implements ImportsContent.Batches<RatingLine> {
     private final ImportsRatings ratings;
     private final EditionsInTime editions;
-    private final Set<Long> changed = new HashSet<>();
+    private final Set<Long> changed = new TreeSet<>();
 
     TakesRatings(ImportsRatings ratings, EditionsInTime editions) {
         this.ratings = ratings;

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
  * of the answer only the status is kept.
  */
 final class PassersBy {
+    private static final int PATIENCE_MILLIS = 30_000;
     private static final int STATUS = "HTTP/1.1 ".length();
 
     private final URI site;
@@ -38,6 +39,7 @@ final class PassersBy {
     private int send(String begin, String form) throws IOException {
         String request = begin + "Host: " + site.getAuthority() + "\r\nConnection: close\r\n\r\n" + form;
         try (Socket line = new Socket(site.getHost(), site.getPort())) {
+            line.setSoTimeout(PATIENCE_MILLIS);
             line.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             InputStream answer = line.getInputStream();
             byte[] head = answer.readNBytes(STATUS + 3);

@@ -77,13 +77,17 @@ class TooManyAtOnceTest {
             List<Answer> refused =
                     readers.stream().filter(a -> a.status() == 503).toList();
             note(accepted, refused, desk, List.of(before, halfway, after));
-            assertThat(readers).hasSizeGreaterThan(TIMES * accepted.size());
+            assertThat(readers.size())
+                    .as("asked for, or the crowd is too small")
+                    .isGreaterThan(TIMES * accepted.size());
             assertThat(Crowd.within(MOST, accepted)).isLessThan(QUICKLY);
             assertThat(Crowd.within(MOST, refused)).isLessThan(QUICKLY);
             assertThat(desk).extracting(Answer::status).containsOnly(200);
             assertThat(Crowd.within(MOST, desk)).isLessThan(QUICKLY);
             assertThat(after - before).as("KB").isLessThan(150_000);
-            assertThat(after - halfway).as("KB").isLessThan(50_000);
+            if (Endurance.LONG) { // in a few seconds it is the heap that grows
+                assertThat(after - halfway).as("KB").isLessThan(50_000);
+            }
             site.goOnFor(Duration.ofSeconds(Endurance.LONG ? 10 : 2));
             assertThat(Crowd.answer(() -> search(reader)).took()).isLessThan(QUICKLY);
             assertThat(search(reader).statusCode()).isEqualTo(200);

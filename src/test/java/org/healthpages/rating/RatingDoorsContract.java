@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.healthpages.AtOnce;
 import org.healthpages.DoorTest;
@@ -219,28 +220,55 @@ abstract class RatingDoorsContract {
         assertThat(given.stamp(article)).isEqualTo(before + 1);
     }
 
-    /** PostgreSQL looks once for those who wait for each other, a second after one began to wait, and ends that one's work. */
     @Test
-    void a_file_is_loaded_whatever_readers_vote_meanwhile() {
-        cast("an early reader", 4);
-        CountDownLatch begun = new CountDownLatch(1);
+    void a_file_is_loaded_while_a_reader_votes_on_what_it_counts_next() {
+        cast("an early reader", 3);
+        PublishedArticle revised = given.revised(article, Given.FIRST_EDITION.plusYears(1));
+        acts.rate(revised, "an early reader", 4);
 
-        List<Throwable> met = AtOnce.each(List.of(
+        List<Throwable> met = duringAFile(
+                imports -> imports.set(article.edition(), 5, 10),
+                () -> acts.rate(revised, "a reader", 4),
+                imports -> imports.set(revised.edition(), 4, 20));
+
+        assertThat(met).containsOnlyNulls();
+        assertThat(counts()).containsExactly(10L, 0L, 1L, 0L, 0L);
+        assertThat(summaries.of(revised.edition()).count()).isEqualTo(22);
+    }
+
+    @Test
+    void a_file_is_loaded_while_a_reader_changes_their_mind() {
+        cast("a reader", 4);
+
+        List<Throwable> met = duringAFile(
+                imports -> imports.set(article.edition(), 5, 10),
+                () -> cast("a reader", 5),
+                imports -> imports.set(article.edition(), 4, 20));
+
+        assertThat(met).containsOnlyNulls();
+        assertThat(counts()).containsExactly(11L, 20L, 0L, 0L, 0L);
+    }
+
+    /**
+     * PostgreSQL looks once for those who wait for each other, a second after one began to wait, and ends that one's work: the
+     * reader must have waited for longer.
+     */
+    private List<Throwable> duringAFile(
+            Consumer<ImportsRatings> first, Runnable reader, Consumer<ImportsRatings> next) {
+        CountDownLatch begun = new CountDownLatch(1);
+        return AtOnce.each(List.of(
                 () -> acts.inOneFile(imports -> {
-                    imports.set(article.edition(), 5, 10);
+                    first.accept(imports);
                     begun.countDown();
                     LockSupport.parkNanos(Duration.ofMillis(1500).toNanos());
-                    imports.set(article.edition(), 4, 20);
+                    next.accept(imports);
                     imports.show(Set.of(article.id()));
                     return true;
                 }),
                 () -> {
                     await(begun);
-                    cast("a reader", 4);
+                    reader.run();
                 }));
-
-        assertThat(met).containsOnlyNulls();
-        assertThat(counts()).containsExactly(10L, 22L, 0L, 0L, 0L);
     }
 
     @Test
