@@ -67,6 +67,17 @@ class SlowClientsTest {
         return editor.press("/desk", form.attr("action"), Map.of()).statusCode();
     }
 
+    /** What is not answered from memory. When hundreds come at one moment, somebody may be told to come back. */
+    private static void isSought(List<Answer> answers, SlowClients.Way way) {
+        assertThat(answers)
+                .as(way.name())
+                .allSatisfy(answer -> assertThat(answer.status()).isIn(200, 503))
+                .allSatisfy(answer -> assertThat(answer.took()).isLessThan(SOON));
+        assertThat(answers.stream().filter(answer -> answer.status() == 200).count())
+                .as(way.name())
+                .isGreaterThan(answers.size() * 9L / 10);
+    }
+
     private static void isRead(Program site, SlowClients.Way way, Visitor editor) {
         List<Answer> answers;
         Visitor reader = new Visitor(site);
@@ -83,11 +94,7 @@ class SlowClientsTest {
             assertThat(publish(editor)).as(way.name()).isEqualTo(303);
             site.goOnFor(TIME.minus(BEFORE_THEY_ARE_SENT_AWAY));
             answers = readers.heard();
-            assertThat(seekers.heard())
-                    .as("what is not answered from memory, %s", way)
-                    .isNotEmpty()
-                    .allSatisfy(answer -> assertThat(answer.status()).isEqualTo(200))
-                    .allSatisfy(answer -> assertThat(answer.took()).isLessThan(SOON));
+            isSought(seekers.heard(), way);
         }
         assertThat(answers)
                 .isNotEmpty()
