@@ -8,11 +8,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.healthpages.platform.BeforeCommand;
 import org.healthpages.platform.Command;
+import org.springframework.aot.AotDetector;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.SpringProperties;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 @SpringBootApplication
@@ -37,6 +39,7 @@ public class Application {
 
     /** Settings ({@code --healthpages.data-dir=…}) may stand before a command and among its own words. */
     private static int run(String name, List<String> words) {
+        SpringProperties.setProperty(AotDetector.AOT_ENABLED, "false"); // what the build prepares is a site
         String[] settings = words.stream().filter(IS_SETTING).toArray(String[]::new);
         List<String> arguments = words.stream().filter(IS_SETTING.negate()).toList();
         var site = new SpringApplicationBuilder(Application.class)

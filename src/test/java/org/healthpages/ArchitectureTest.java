@@ -1,8 +1,10 @@
 package org.healthpages;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -14,7 +16,9 @@ import static com.tngtech.archunit.library.GeneralCodingRules.USE_JAVA_UTIL_LOGG
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -35,6 +39,9 @@ import java.util.Date;
 import org.healthpages.platform.Command;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Profile;
 import org.springframework.data.repository.Repository;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.scheduling.annotation.Async;
@@ -42,8 +49,18 @@ import org.springframework.stereotype.Controller;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 
-@AnalyzeClasses(packagesOf = Application.class, importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(
+        packagesOf = Application.class,
+        importOptions = {DoNotIncludeTests.class, ArchitectureTest.WhatWeWrote.class})
 class ArchitectureTest {
+    /** And not what the build prepared. */
+    static class WhatWeWrote implements ImportOption {
+        @Override
+        public boolean includes(Location location) {
+            return !location.contains("__") && !location.contains("$$");
+        }
+    }
+
     @ArchTest
     void rooms_use_only_rooms_on_lower_floors(JavaClasses all) {
         ApplicationModules.of(Application.class).verify();
@@ -116,6 +133,15 @@ class ArchitectureTest {
                             "not named as Spring Security names it",
                             type -> !type.getSimpleName().equals("AccountUserDetailsService")))))
             .because("a name says what something is for, not which layer it is in");
+
+    @ArchTest
+    ArchRule what_a_setting_decides_is_asked_at_each_start = noClasses()
+            .should()
+            .dependOnClassesThat(type(Conditional.class)
+                    .or(type(Profile.class))
+                    .or(resideInAPackage("org.springframework.boot.autoconfigure.condition")
+                            .and(not(type(ConditionalOnWebApplication.class)))))
+            .because("the build would decide it for good, when it prepares the site");
 
     @ArchTest
     ArchRule what_is_needed_comes_in_through_the_constructor =

@@ -15,7 +15,8 @@ interface FormerAddresses extends Repository<FormerAddress, Slug> {
 
     /** Where the article is now that was here once. */
     @Query("""
-            select a.slug from FormerAddress f join Article a on a.id = f.article
+            select new org.healthpages.article.Slug(a.slug.topic, a.slug.name)
+            from FormerAddress f join Article a on a.id = f.article
             where f.address.topic = :#{#address.topic()} and f.address.name = :#{#address.name()}""")
     Optional<Slug> leadingFrom(Slug address);
 

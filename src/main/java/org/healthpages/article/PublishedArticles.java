@@ -40,7 +40,8 @@ public interface PublishedArticles extends Repository<Article, Long> {
             from Article a where a.state = PUBLISHED and a.slug.topic = :topic and a.slug.name <> '' order by a.title, a.slug.name""")
     List<ArticleLink> in(String topic);
 
-    @Query("select a.slug from Article a where a.state = PUBLISHED")
+    @Query(
+            "select new org.healthpages.article.Slug(a.slug.topic, a.slug.name) from Article a where a.state = PUBLISHED")
     List<Slug> addresses();
 
     /** The last article before this one in the order of its topic's page. */
@@ -102,9 +103,6 @@ public interface PublishedArticles extends Repository<Article, Long> {
 
     @Query("select m from Article a join a.media m where a.id = :article order by index(m)")
     List<Media> mediaOf(long article);
-
-    @Query("select a.slug from Article a where a.state = PUBLISHED")
-    List<Slug> slugs();
 
     /** However many there are, drafts and withdrawn ones included. */
     long count();

@@ -3,42 +3,66 @@ package org.healthpages.mail;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.net.URI;
-import java.time.Clock;
 import java.util.List;
-import net.javacrumbs.shedlock.core.LockProvider;
+import java.util.Set;
 import org.healthpages.platform.PublicUrl;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.BeanRegistrar;
+import org.springframework.beans.factory.BeanRegistry;
+import org.springframework.beans.factory.BeanRegistry.SupplierContext;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Conditional;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
-import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.util.StringUtils;
 
-/** What sends mail, where it is on. A setting that cannot work stops the start. */
+/** What sends mail, where it is on: with nobody named to get it, none of it is made. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
-@Conditional(MailIsOn.class)
+@Import(MailConfiguration.SendsMail.class)
 class MailConfiguration {
     private static final Logger LOG = LoggerFactory.getLogger(MailConfiguration.class);
 
-    @Bean
-    Post post(MailSettings settings, ObjectProvider<JavaMailSender> servers, PublicUrl url) {
-        JavaMailSender server = servers.getIfAvailable();
-        if (server == null) {
+    /** Asked at each start, where a condition would be settled for good when the build prepares the site. */
+    static class SendsMail implements BeanRegistrar {
+        @Override
+        public void register(BeanRegistry registry, Environment settings) {
+            if (somebodyGetsIt(settings)) {
+                registry.registerBean(Post.class, bean -> bean.supplier(MailConfiguration::post));
+                registry.registerBean(SendsLetters.class);
+                registry.registerBean(TellsDaily.class);
+                registry.registerBean(MailRounds.class);
+                registry.registerBean(MailMetrics.class);
+            }
+        }
+
+        private static boolean somebodyGetsIt(Environment settings) {
+            return Binder.get(settings)
+                    .bind("healthpages.mail.to", Bindable.setOf(String.class))
+                    .orElse(Set.of())
+                    .stream()
+                    .anyMatch(address -> !address.isBlank());
+        }
+    }
+
+    /** A setting that cannot work stops the start. */
+    private static Post post(SupplierContext site) {
+        MailSettings settings = site.bean(MailSettings.class);
+        JavaMailSenderImpl server = site.bean(JavaMailSenderImpl.class);
+        if (!StringUtils.hasText(server.getHost())) {
             throw new MailNotSetUp(
                     "healthpages.mail.to says who gets mail, but spring.mail.host does not say by which server it goes.");
         }
-        InternetAddress from = address("healthpages.mail.from", from(settings, url));
+        InternetAddress from = address("healthpages.mail.from", from(settings, site.bean(PublicUrl.class)));
         List<InternetAddress> to = settings.to().stream()
                 .map(each -> address("healthpages.mail.to", each))
                 .toList();
-        if (server instanceof JavaMailSenderImpl impl) { // or each mail would name this machine and its user
-            impl.getJavaMailProperties().putIfAbsent("mail.from", from.getAddress());
-        }
+        // or each mail would name this machine and its user
+        server.getJavaMailProperties().putIfAbsent("mail.from", from.getAddress());
         LOG.info("The desk is told by mail, at {} addresses", to.size());
         return new Post(server, from, to);
     }
@@ -59,30 +83,5 @@ class MailConfiguration {
             LOG.debug("{} is refused", setting, e);
         }
         throw new MailNotSetUp(setting + " has \"" + text + "\", which is no e-mail address.");
-    }
-
-    @Bean
-    SendsLetters sendsLetters(Outbox outbox, Post post, PublicUrl url, LockProvider locks, Clock clock) {
-        return new SendsLetters(outbox, post, url, locks, clock);
-    }
-
-    @Bean
-    TellsDaily tellsDaily(
-            List<DailyNews> rooms,
-            MailSettings settings,
-            Outbox outbox,
-            PlatformTransactionManager transactions,
-            Clock clock) {
-        return new TellsDaily(rooms, settings, outbox, transactions, clock);
-    }
-
-    @Bean
-    MailRounds mailRounds(TellsDaily daily, SendsLetters sends) {
-        return new MailRounds(daily, sends);
-    }
-
-    @Bean
-    MailMetrics mailMetrics(Outbox outbox, Clock clock) {
-        return new MailMetrics(outbox, clock);
     }
 }

@@ -56,7 +56,7 @@ class ImportsContent {
         Outcome outcome = new Outcome();
         articles.load(of(Kind.ARTICLE, files), outcome, news);
         wordPress.load(of(Kind.WORDPRESS, files), outcome, news);
-        Set<String> paths = published.slugs().stream()
+        Set<String> paths = published.addresses().stream()
                 .filter(slug -> !slug.isTopicPage())
                 .map(Slug::toString)
                 .collect(Collectors.toSet());

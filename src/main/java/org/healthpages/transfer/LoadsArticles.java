@@ -62,7 +62,7 @@ class LoadsArticles {
 
     /** Two pages may name each other, so a page counts as known as soon as its file is there. */
     private void requireRelated(List<Brought> all) {
-        Set<Slug> known = new HashSet<>(published.slugs());
+        Set<Slug> known = new HashSet<>(published.addresses());
         all.forEach(one -> one.article().ifPresent(article -> known.add(article.slug())));
         for (Brought one : all) {
             one.article().stream()

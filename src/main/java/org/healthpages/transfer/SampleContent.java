@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.healthpages.article.PageStamps;
 import org.healthpages.article.PublishedArticles;
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -21,18 +21,18 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Loads the sample content before the port opens: in one transaction, only into a database that holds no article, and never
+ * Loads the sample content, where it is wanted, before the port opens: in one transaction, only into a database that holds no article, and never
  * again.
  */
 @Component
 @ConditionalOnWebApplication
-@ConditionalOnProperty("healthpages.sample-content")
 class SampleContent implements SmartInitializingSingleton {
     private final ImportsContent imports;
     private final PublishedArticles articles;
     private final PageStamps stamps;
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final boolean wanted;
     private final TransactionTemplate transaction;
 
     SampleContent(
@@ -41,18 +41,20 @@ class SampleContent implements SmartInitializingSingleton {
             PageStamps stamps,
             JdbcClient jdbc,
             Clock clock,
+            @Value("${healthpages.sample-content:false}") boolean wanted,
             PlatformTransactionManager transactions) {
         this.imports = imports;
         this.articles = articles;
         this.stamps = stamps;
         this.jdbc = jdbc;
         this.clock = clock;
+        this.wanted = wanted;
         this.transaction = new TransactionTemplate(transactions);
     }
 
     @Override
     public void afterSingletonsInstantiated() {
-        if (wasLoaded()) {
+        if (!wanted || wasLoaded()) {
             return;
         }
         transaction.executeWithoutResult(status -> {

@@ -117,7 +117,7 @@ abstract class AuthoringDoorsContract {
         assertThat(articles.at(topic, "yoga")).isEmpty();
         assertThat(articles.in(topic)).isEmpty();
         assertThat(articles.all()).extracting(ArticleLink::slug).doesNotContain(slug("yoga"));
-        assertThat(articles.slugs()).doesNotContain(slug("yoga"));
+        assertThat(articles.addresses()).doesNotContain(slug("yoga"));
         assertThat(articles.lastChanged(Limit.of(10_000)))
                 .extracting(article -> article.slug())
                 .doesNotContain(slug("yoga"));

@@ -24,6 +24,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 class MailConfigurationTest {
     private final WebApplicationContextRunner site = new WebApplicationContextRunner()
+            .withInitializer(new ConfigDataApplicationContextInitializer())
             .withConfiguration(AutoConfigurations.of(MailSenderAutoConfiguration.class))
             .withUserConfiguration(Needs.class, MailConfiguration.class);
 
@@ -86,8 +87,7 @@ class MailConfigurationTest {
 
     @Test
     void the_shipped_times_after_which_a_server_is_left_are_used() {
-        site.withInitializer(new ConfigDataApplicationContextInitializer())
-                .withPropertyValues("healthpages.mail.to=ada@example.org", "spring.mail.host=localhost")
+        site.withPropertyValues("healthpages.mail.to=ada@example.org", "spring.mail.host=localhost")
                 .run(context -> assertThat(
                                 context.getBean(JavaMailSenderImpl.class).getJavaMailProperties())
                         .containsEntry("mail.smtp.connectiontimeout", "5000")

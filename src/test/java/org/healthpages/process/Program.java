@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The program as an operator starts it: a process of its own, with a data folder of its own, the shipped settings and the
- * memory that the packaged form gives it.
+ * The program as an operator starts it: a process of its own, with a data folder of its own, the shipped settings and, as
+ * the packaged form has it, its memory and what the build prepared.
  */
 final class Program implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -84,6 +84,7 @@ final class Program implements AutoCloseable {
                     "-Xms64m",
                     "-Xmx256m",
                     "-Xmn32m",
+                    "-Dspring.aot.enabled=true",
                     "-Dhealthpages.data-dir=" + data));
             line.addAll(options);
             line.add("org.healthpages.Application");

@@ -239,7 +239,9 @@ abstract class MovingContract {
 
     private static Map<String, String> pages(ConfigurableApplicationContext site) {
         Map<String, String> pages = new TreeMap<>();
-        site.getBean(PublishedArticles.class).slugs().forEach(slug -> pages.put(slug.path(), page(site, slug.path())));
+        site.getBean(PublishedArticles.class)
+                .addresses()
+                .forEach(slug -> pages.put(slug.path(), page(site, slug.path())));
         return pages;
     }
 
