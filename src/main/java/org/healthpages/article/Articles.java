@@ -12,9 +12,7 @@ interface Articles extends Repository<Article, Long> {
     Optional<Article> findBySlug(Slug slug);
 
     /** Where it is now, whatever its address was. */
-    @Query("""
-            select new org.healthpages.article.Slug(a.slug.topic, a.slug.name) from Article a
-            where a.importedDigest = :digest order by a.id limit 1""")
+    @Query(Slug.OF_ARTICLE + "from Article a where a.importedDigest = :digest order by a.id limit 1")
     Optional<Slug> importedAs(String digest);
 
     /** Holds the article until the transaction ends: of two editors who turn it at once, the second sees what the first did. */

@@ -14,8 +14,7 @@ interface FormerAddresses extends Repository<FormerAddress, Slug> {
     void delete(FormerAddress address);
 
     /** Where the article is now that was here once. */
-    @Query("""
-            select new org.healthpages.article.Slug(a.slug.topic, a.slug.name)
+    @Query(Slug.OF_ARTICLE + """
             from FormerAddress f join Article a on a.id = f.article
             where f.address.topic = :#{#address.topic()} and f.address.name = :#{#address.name()}""")
     Optional<Slug> leadingFrom(Slug address);

@@ -40,8 +40,7 @@ public interface PublishedArticles extends Repository<Article, Long> {
             from Article a where a.state = PUBLISHED and a.slug.topic = :topic and a.slug.name <> '' order by a.title, a.slug.name""")
     List<ArticleLink> in(String topic);
 
-    @Query(
-            "select new org.healthpages.article.Slug(a.slug.topic, a.slug.name) from Article a where a.state = PUBLISHED")
+    @Query(Slug.OF_ARTICLE + "from Article a where a.state = PUBLISHED")
     List<Slug> addresses();
 
     /** The last article before this one in the order of its topic's page. */

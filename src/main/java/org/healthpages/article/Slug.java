@@ -17,6 +17,9 @@ public record Slug(
         @Column(name = "slug") String name) {
     static final String WORDS_PATTERN = "[a-z0-9]++(?:-[a-z0-9]++)*+";
 
+    /** How a query begins: {@code select a.slug} would be prepared as the call of a constructor that there is not. */
+    static final String OF_ARTICLE = "select new org.healthpages.article.Slug(a.slug.topic, a.slug.name) ";
+
     /** Where a topic's page is mapped. */
     public static final String TOPIC_PATH = "/{topic:" + WORDS_PATTERN + "}";
 

@@ -4,7 +4,6 @@ import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.net.URI;
 import java.util.List;
-import java.util.Set;
 import org.healthpages.platform.PublicUrl;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,7 +11,6 @@ import org.springframework.beans.factory.BeanRegistrar;
 import org.springframework.beans.factory.BeanRegistry;
 import org.springframework.beans.factory.BeanRegistry.SupplierContext;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -20,7 +18,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.util.StringUtils;
 
-/** What sends mail, where it is on: with nobody named to get it, none of it is made. */
+/** What sends mail, where it is on: with nobody named to get it, nothing of ours is made. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 @Import(MailConfiguration.SendsMail.class)
@@ -31,21 +29,14 @@ class MailConfiguration {
     static class SendsMail implements BeanRegistrar {
         @Override
         public void register(BeanRegistry registry, Environment settings) {
-            if (somebodyGetsIt(settings)) {
+            MailSettings ours = Binder.get(settings).bindOrCreate("healthpages.mail", MailSettings.class);
+            if (ours.isOn()) {
                 registry.registerBean(Post.class, bean -> bean.supplier(MailConfiguration::post));
                 registry.registerBean(SendsLetters.class);
                 registry.registerBean(TellsDaily.class);
                 registry.registerBean(MailRounds.class);
                 registry.registerBean(MailMetrics.class);
             }
-        }
-
-        private static boolean somebodyGetsIt(Environment settings) {
-            return Binder.get(settings)
-                    .bind("healthpages.mail.to", Bindable.setOf(String.class))
-                    .orElse(Set.of())
-                    .stream()
-                    .anyMatch(address -> !address.isBlank());
         }
     }
 

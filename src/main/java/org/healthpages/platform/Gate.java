@@ -8,6 +8,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -22,6 +25,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class Gate extends OncePerRequestFilter {
     /** Small files, and whether the site lives. */
     private static final Pattern FREE = Pattern.compile("/assets/.*|/livez|/readyz|/actuator/health");
+
+    private static final Logger LOG = LoggerFactory.getLogger(Gate.class);
 
     private final Share readers;
     private final Share desk;
@@ -73,7 +78,19 @@ class Gate extends OncePerRequestFilter {
     static class Registration {
         /** Behind the security headers and the pages that are kept. */
         @Bean
-        FilterRegistrationBean<Gate> gate(Capacity capacity, PublicUrl url, HelpNumbers help, MeterRegistry meters) {
+        FilterRegistrationBean<Gate> gate(
+                Capacity capacity,
+                @Value("${server.tomcat.threads.max:200}") int threads,
+                PublicUrl url,
+                HelpNumbers help,
+                MeterRegistry meters) {
+            if (capacity.threads() >= threads) {
+                LOG.warn(
+                        "healthpages.at-once has {} places, and the server {} threads: slow lines can take them all."
+                                + " Raise server.tomcat.threads.max above that.",
+                        capacity.threads(),
+                        threads);
+            }
             var registration = new FilterRegistrationBean<>(new Gate(capacity, url, help, meters));
             registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
             return registration;

@@ -21,8 +21,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Loads the sample content, where it is wanted, before the port opens: in one transaction, only into a database that holds no article, and never
- * again.
+ * Loads the sample content, where it is wanted, before the port opens: in one transaction, only into a database that holds no
+ * article, and never again.
  */
 @Component
 @ConditionalOnWebApplication
