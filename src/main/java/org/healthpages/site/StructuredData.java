@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.healthpages.article.PublishedArticle;
 import org.healthpages.platform.PublicUrl;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -14,7 +15,11 @@ import tools.jackson.databind.json.JsonMapper;
  * readers rate the page and not what it is about.
  */
 final class StructuredData {
-    private static final JsonMapper JSON = new JsonMapper();
+    /** In one order: a page is the same on each node, and after each start. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
+
     private static final String NAME = "healthpages";
 
     private StructuredData() {}

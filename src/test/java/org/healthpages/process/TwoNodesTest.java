@@ -104,6 +104,15 @@ class TwoNodesTest {
         assertThat(reader.get(ARTICLE).body()).contains("Answered on one node.");
     }
 
+    /** So that who has it from one need not load it from the other. Here each has an address of its own, which is in the page. */
+    @Test
+    void a_page_is_the_same_to_the_byte_on_both() {
+        String page = new Visitor(one).get("/exercise/yoga").body();
+
+        assertThat(new Visitor(other).get("/exercise/yoga").body().replace(other.address(), one.address()))
+                .isEqualTo(page);
+    }
+
     @Test
     void who_signs_in_on_one_is_signed_in_on_the_other() {
         Visitor editor = signedIn();
