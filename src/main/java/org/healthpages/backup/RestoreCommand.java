@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import org.healthpages.comment.ErasesAgain;
 import org.healthpages.platform.Command;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -16,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Goes back to a backup with the site stopped. When this runs, the program's database is the copy that {@link UnpacksBackup}
- * made. What writers had erased since is erased in it again; then it is put in place, and what stood there is kept aside. What
+ * made. What readers took back since is taken back in it again; then it is put in place, and what stood there is kept aside. What
  * editors did since is only said: somebody must look through it.
  */
 @Component
@@ -25,7 +24,7 @@ class RestoreCommand implements Command {
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss.SSS'Z'").withZone(ZoneOffset.UTC);
 
     private final ObjectProvider<Restoring> restoring;
-    private final ErasesAgain erases;
+    private final FollowsJournals follows;
     private final SinceThen since;
     private final JdbcTemplate jdbc;
     private final Path journal;
@@ -33,13 +32,13 @@ class RestoreCommand implements Command {
 
     RestoreCommand(
             ObjectProvider<Restoring> restoring,
-            ErasesAgain erases,
+            FollowsJournals follows,
             SinceThen since,
             JdbcTemplate jdbc,
             @Value("${healthpages.data-dir}") Path data,
             Clock clock) {
         this.restoring = restoring;
-        this.erases = erases;
+        this.follows = follows;
         this.since = since;
         this.jdbc = jdbc;
         this.journal = data.resolve("erased");
@@ -67,14 +66,14 @@ class RestoreCommand implements Command {
             return FAILED;
         }
         try {
-            String erased = eraseAgain();
+            String takenBack = takeBackAgain();
             since.endLinks();
             String lost = since.words();
             forgetWhatWasTrueThen();
             copy.finish(TIME.format(clock.instant()))
                     .ifPresent(aside -> System.out.println("What stood here is in " + aside
                             + ". It holds personal data: delete it when you need it no more."));
-            System.out.println("The backup is in place. " + erased + "\n" + lost);
+            System.out.println("The backup is in place. " + takenBack + "\n" + lost);
             return DONE;
         } catch (IOException e) {
             System.err.println("Nothing was changed: " + e.getMessage());
@@ -82,12 +81,12 @@ class RestoreCommand implements Command {
         }
     }
 
-    private String eraseAgain() throws IOException {
+    private String takeBackAgain() throws IOException {
         if (!Files.exists(journal)) {
-            return "There is no file \"erased\" in the data folder: what writers had erased since is back."
-                    + " If you have that file, run: erase-again FILE";
+            return "There is no file \"erased\" in the data folder: what readers took back since is there again."
+                    + " If you have that file, put it there and restore again.";
         }
-        return "Erased again, because their writers had them erased since: " + erases.from(journal) + " comments.";
+        return follows.follow(List.of(journal));
     }
 
     private void forgetWhatWasTrueThen() {

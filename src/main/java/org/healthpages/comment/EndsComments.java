@@ -3,6 +3,8 @@ package org.healthpages.comment;
 import java.util.function.Consumer;
 import org.healthpages.logbook.Act;
 import org.healthpages.logbook.LogsDecisions;
+import org.healthpages.retention.TakenBack;
+import org.healthpages.retention.TakenBackJournal;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -15,14 +17,14 @@ class EndsComments {
     private final ObjectProvider<ErasesWithComments> others;
     private final LogsDecisions logbook;
     private final TurnsPages pages;
-    private final ErasureJournal journal;
+    private final TakenBackJournal journal;
 
     EndsComments(
             SettlesAppeals appeals,
             ObjectProvider<ErasesWithComments> others,
             LogsDecisions logbook,
             TurnsPages pages,
-            ErasureJournal journal) {
+            TakenBackJournal journal) {
         this.appeals = appeals;
         this.others = others;
         this.logbook = logbook;
@@ -40,10 +42,6 @@ class EndsComments {
         }
     }
 
-    /**
-     * Noted in the journal before the commit: an erasure that was not noted would come back with a backup, and a line too many
-     * only concerns words that their writer wanted gone.
-     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void end(Comment comment, Act act, Consumer<Comment> end) {
         boolean wasOnThePage = comment.isOnThePage();
@@ -55,7 +53,7 @@ class EndsComments {
             pages.with(comment);
         }
         if (act != Act.EXPIRED) { // what its time ended, its time ends again
-            journal.add(new Erasure(comment.id(), comment.saidAt()));
+            journal.add(new TakenBack(TakenBack.COMMENT, comment.id(), comment.saidAt()));
         }
     }
 }

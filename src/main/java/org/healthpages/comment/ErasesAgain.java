@@ -1,37 +1,36 @@
 package org.healthpages.comment;
 
-import java.io.IOException;
-import java.nio.file.Path;
+import org.healthpages.retention.TakenBack;
+import org.healthpages.retention.TakesBackAgain;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.annotation.Transactional;
 
-/** After a backup was taken back: what writers had erased since it was made is erased again. */
+/**
+ * After the way back to a backup: comments whose writers had them erased since are erased again. In the journal a
+ * comment has the moment at which it was said.
+ */
 @Component
-public class ErasesAgain {
+class ErasesAgain implements TakesBackAgain {
     private final Comments comments;
     private final EndsComments ends;
-    private final TransactionTemplate transaction;
 
-    ErasesAgain(Comments comments, EndsComments ends, PlatformTransactionManager transactions) {
+    ErasesAgain(Comments comments, EndsComments ends) {
         this.comments = comments;
         this.ends = ends;
-        this.transaction = new TransactionTemplate(transactions);
     }
 
-    /**
-     * @param journal the file {@code erased} of a data folder
-     * @return how many comments had words again, and have none now
-     */
-    public long from(Path journal) throws IOException {
-        return ErasureJournal.read(journal).stream().filter(this::again).count();
+    @Override
+    public String what() {
+        return TakenBack.COMMENT;
     }
 
-    private boolean again(Erasure erasure) {
-        return Boolean.TRUE.equals(transaction.execute(status -> comments.hold(erasure.comment())
-                .filter(comment -> comment.saidAt().equals(erasure.saidAt()))
+    @Override
+    @Transactional
+    public boolean takeBackAgain(TakenBack past) {
+        return comments.hold(past.id())
+                .filter(comment -> comment.saidAt().equals(past.moment()))
                 .map(this::end)
-                .orElse(false)));
+                .orElse(false);
     }
 
     private boolean end(Comment comment) {

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** A reader votes, changes the vote or takes it back: the vote, its tally and the page's stamp move together. */
+/** A reader votes, or changes the vote: the vote, its tally and the page's stamp move together. */
 @Component
 class CastsVotes {
     private static final int ATTEMPTS = 3;
@@ -76,14 +76,6 @@ class CastsVotes {
             Optional<Rating> low = ratings.hold(edition, reader).filter(Rating::isLow);
             low.ifPresent(rating -> rating.explain(why, details, clock.instant()));
             return low.isPresent();
-        }));
-    }
-
-    void takeBack(long article, long edition, String reader) {
-        transaction.executeWithoutResult(status -> ratings.hold(edition, reader).ifPresent(rating -> {
-            ratings.delete(rating);
-            tallies.add(edition, rating.stars(), -1);
-            stamps.move(article);
         }));
     }
 }

@@ -69,8 +69,20 @@ class Rating {
         return why == null ? "" : why.details();
     }
 
+    long id() {
+        return id == null ? 0 : id;
+    }
+
+    long edition() {
+        return edition;
+    }
+
     int stars() {
         return stars;
+    }
+
+    Instant ratedAt() {
+        return ratedAt;
     }
 
     @Embeddable

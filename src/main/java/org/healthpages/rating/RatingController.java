@@ -35,6 +35,7 @@ class RatingController {
     private final RatingSummaries summaries;
     private final Ratings ratings;
     private final CastsVotes votes;
+    private final TakesVotesBack takesBack;
     private final RepeatedPresses repeated;
     private final ReaderKeys readers;
     private final AddressKeys addressKeys;
@@ -45,6 +46,7 @@ class RatingController {
             RatingSummaries summaries,
             Ratings ratings,
             CastsVotes votes,
+            TakesVotesBack takesBack,
             RepeatedPresses repeated,
             ReaderKeys readers,
             AddressKeys addressKeys,
@@ -53,6 +55,7 @@ class RatingController {
         this.summaries = summaries;
         this.ratings = ratings;
         this.votes = votes;
+        this.takesBack = takesBack;
         this.repeated = repeated;
         this.readers = readers;
         this.addressKeys = addressKeys;
@@ -97,7 +100,7 @@ class RatingController {
         PublishedArticle article = article(topic, slug);
         throttle.take(LIMIT, addressKeys.today(request));
         readers.known(request, Purpose.RATING, article.edition())
-                .ifPresent(reader -> votes.takeBack(article.id(), article.edition(), reader));
+                .ifPresent(reader -> takesBack.takeBack(article.edition(), reader));
         return "redirect:" + article.path() + "/rating";
     }
 

@@ -16,4 +16,11 @@ interface Ratings extends Repository<Rating, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select r from Rating r where r.edition = :edition and r.reader = :reader")
     Optional<Rating> hold(long edition, String reader);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from Rating r where r.id = :id")
+    Optional<Rating> hold(long id);
+
+    @Query("select e.article from Edition e where e.id = :edition")
+    long articleOf(long edition);
 }

@@ -25,6 +25,10 @@ interface Reports extends Repository<Report, Long> {
     @Query("select r from Report r where r.receipt = :receipt")
     Optional<Report> hold(String receipt);
 
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from Report r where r.id = :id")
+    Optional<Report> hold(long id);
+
     /** Reports on a comment since a decision that nobody withdrew; since the last one, those that are open. */
     @Query("select r from Report r where r.comment = :comment and r.afterDecision >= :decision and "
             + ReportWithdrawals.NOT_WITHDRAWN + " order by r.id")

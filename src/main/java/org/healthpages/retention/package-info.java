@@ -1,4 +1,4 @@
-/** How long what readers said is kept, and who erases it when that time is over. */
+/** How long what readers said is kept, who erases it when that time is over, and what they took back before. */
 @ApplicationModule(allowedDependencies = {"platform"})
 @NullMarked
 package org.healthpages.retention;

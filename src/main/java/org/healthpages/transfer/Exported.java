@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.healthpages.platform.Count;
 
 /** What an export wrote, and what it left out. */
 class Exported {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.healthpages.platform.Count;
 import org.jspecify.annotations.Nullable;
 
 /** What became of a WordPress export: each post, and numbers for the rest. */

@@ -2,6 +2,7 @@ package org.healthpages.transfer;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.healthpages.platform.Count;
 
 /** What an import did, or with a dry run would have done. */
 class Outcome {

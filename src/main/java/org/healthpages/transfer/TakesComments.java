@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.healthpages.comment.ImportedComment;
 import org.healthpages.comment.ImportsComments;
+import org.healthpages.platform.Count;
 
 /** Takes the comments of one file in, and notes which of them were here before in other words. */
 class TakesComments implements ImportsContent.Batches<ImportedComment> {

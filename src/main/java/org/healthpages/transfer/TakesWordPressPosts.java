@@ -13,6 +13,7 @@ import org.healthpages.article.PublishedArticles;
 import org.healthpages.article.ReviewSchedule;
 import org.healthpages.article.Slug;
 import org.healthpages.authoring.ImportsDrafts;
+import org.healthpages.platform.Count;
 import org.healthpages.screening.CleanText;
 import org.healthpages.transfer.WordPressPost.Fate;
 import org.jspecify.annotations.Nullable;

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.healthpages.article.Slug;
 import org.healthpages.comment.ExportedComment;
 import org.healthpages.comment.ExportedComments;
+import org.healthpages.platform.Count;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;

@@ -17,6 +17,7 @@ import org.healthpages.logbook.PastDecisions;
 import org.healthpages.mail.TellsDesk;
 import org.healthpages.platform.Secret;
 import org.healthpages.platform.Throttle;
+import org.healthpages.retention.TakenBackJournal;
 import org.healthpages.screening.Screening;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -93,7 +94,7 @@ abstract class CommentSlice {
     DecisionTimes times;
 
     @MockitoBean
-    ErasureJournal journal;
+    TakenBackJournal journal;
 
     @MockitoBean
     TurnsPages pages;

@@ -41,16 +41,21 @@ class BackupAndRestoreTest {
     }
 
     @Test
-    void a_backup_of_the_running_site_leads_back_to_every_row_and_what_was_withdrawn_since_stays_away()
+    void a_backup_of_the_running_site_leads_back_to_every_row_and_what_was_taken_back_since_stays_away()
             throws SQLException, IOException {
         Map<String, List<String>> then;
         String receipt;
+        String report;
+        Visitor reader;
         try (Program site = site()) {
-            Visitor reader = new Visitor(site);
+            reader = new Visitor(site);
             String before = comment(reader, "Gone before the backup");
             reader.post(before + "/withdrawal", Map.of());
             receipt = comment(reader, "Quokkas are withdrawn later");
             comment(reader, "Platypuses stay");
+            reader.post(ARTICLE + "/rating", Map.of("stars", "1"));
+            reader.post(ARTICLE + "/rating/reason", Map.of("why", "HARD", "details", "Echidnas"));
+            report = location(reader.post("/comments/1/report", Map.of("reason", "OFF_TOPIC")));
             backUpAtTheDesk(site);
 
             Program refused = Program.command(data, "restore", made().toString());
@@ -64,26 +69,34 @@ class BackupAndRestoreTest {
 
         Program restored = Program.command(data, "restore", made().toString());
         assertThat(restored.exitCode()).as(restored.err()).isZero();
-        assertThat(restored.out()).contains("had them erased since: 0 comments.");
+        assertThat(restored.out()).contains("took them back since: 0 comments, 0 ratings, 0 reports.");
         assertThat(tables()).isEqualTo(then);
         assertThat(secretsOfAddressKeys()).isEmpty();
 
+        assertThat(then.get("RATING")).anyMatch(row -> row.contains("Echidnas"));
+
         try (Program site = site()) {
-            Visitor reader = new Visitor(site);
+            reader = reader.at(site);
             reader.post(receipt + "/withdrawal", Map.of());
+            reader.post(ARTICLE + "/rating/withdrawal", Map.of());
+            reader.post(report + "/withdrawal", Map.of());
             comment(reader, "Said after the backup");
         }
         Program again = Program.command(data, "restore", made().toString());
         assertThat(again.exitCode()).as(again.err()).isZero();
-        assertThat(again.out()).contains("had them erased since: 1 comments.");
+        assertThat(again.out()).contains("took them back since: 1 comment, 1 rating, 1 report.");
         assertThat(tables().get("COMMENT_WORDS"))
                 .hasSize(then.get("COMMENT_WORDS").size() - 1)
                 .noneMatch(row -> row.contains("Quokkas"))
                 .noneMatch(row -> row.contains("Said after"))
                 .anyMatch(row -> row.contains("Platypuses stay"));
+        assertThat(tables().get("RATING")).noneMatch(row -> row.contains("Echidnas"));
         assertThat(aside()).as("nothing was overwritten").hasSize(2);
         try (Program site = site()) {
-            assertThat(new Visitor(site).get(receipt).body()).contains("withdrew");
+            reader = reader.at(site);
+            assertThat(reader.get(receipt).body()).contains("withdrew");
+            assertThat(reader.get(report).body()).contains("withdrew");
+            assertThat(reader.get(ARTICLE + "/rating").body()).contains("You have not rated");
         }
     }
 
@@ -129,6 +142,10 @@ class BackupAndRestoreTest {
 
     private static String comment(Visitor reader, String body) {
         HttpResponse<String> answer = reader.post(ARTICLE + "/comments", Map.of("name", "Ann", "body", body));
+        return location(answer);
+    }
+
+    private static String location(HttpResponse<String> answer) {
         return answer.headers().firstValue("Location").orElseThrow();
     }
 

@@ -34,7 +34,7 @@ public final class RatingActs {
     }
 
     public void takeBack(PublishedArticle article, String reader) {
-        beans.getBean(CastsVotes.class).takeBack(article.id(), article.edition(), reader);
+        beans.getBean(TakesVotesBack.class).takeBack(article.edition(), reader);
     }
 
     /** As a file says it. @return whether the count was another one before */

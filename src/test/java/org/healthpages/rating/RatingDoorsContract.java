@@ -34,6 +34,9 @@ abstract class RatingDoorsContract {
     private CastsVotes votes;
 
     @Autowired
+    private TakesVotesBack takesBack;
+
+    @Autowired
     private Ratings ratings;
 
     @Autowired
@@ -92,7 +95,7 @@ abstract class RatingDoorsContract {
         IntStream.range(0, 40).forEach(i -> cast("early " + i, 1 + i % 5));
         List<Runnable> readers = IntStream.range(0, 80)
                 .<Runnable>mapToObj(i -> switch (i % 4) {
-                    case 0 -> () -> votes.takeBack(article.id(), article.edition(), "early " + i / 2);
+                    case 0 -> () -> takesBack.takeBack(article.edition(), "early " + i / 2);
                     case 1 -> () -> cast("early " + i / 2 % 40, 5 - i % 5);
                     default -> () -> cast("late " + i, 1 + i % 5);
                 })
@@ -157,7 +160,7 @@ abstract class RatingDoorsContract {
         cast("another reader", 3);
         long before = given.stamp(article);
 
-        votes.takeBack(article.id(), article.edition(), "a reader");
+        takesBack.takeBack(article.edition(), "a reader");
 
         assertThat(counts()).containsExactly(0L, 0L, 1L, 0L, 0L);
         assertThat(ratings.findByEditionAndReader(article.edition(), "a reader"))
@@ -171,7 +174,7 @@ abstract class RatingDoorsContract {
         cast("another reader", 3);
 
         List<Throwable> met =
-                AtOnce.each(Collections.nCopies(10, () -> votes.takeBack(article.id(), article.edition(), "a reader")));
+                AtOnce.each(Collections.nCopies(10, () -> takesBack.takeBack(article.edition(), "a reader")));
 
         assertThat(met).containsOnlyNulls();
         assertThat(counts()).containsExactly(0L, 0L, 1L, 0L, 0L);
@@ -181,7 +184,7 @@ abstract class RatingDoorsContract {
     void taking_back_what_was_never_given_changes_nothing() {
         long before = given.stamp(article);
 
-        votes.takeBack(article.id(), article.edition(), "somebody");
+        takesBack.takeBack(article.edition(), "somebody");
 
         assertThat(summaries.of(article.edition()).count()).isZero();
         assertThat(given.stamp(article)).isEqualTo(before);
@@ -330,7 +333,7 @@ abstract class RatingDoorsContract {
 
         cast("stays", 2);
         cast("raises", 3);
-        votes.takeBack(article.id(), article.edition(), "takes back");
+        takesBack.takeBack(article.edition(), "takes back");
 
         assertThat(said()).extracting(ExplainedRating::details).containsExactly("stays");
     }
@@ -387,7 +390,7 @@ abstract class RatingDoorsContract {
         cast("a reader", 5);
         given.revised(article, Given.FIRST_EDITION.plusYears(1));
 
-        votes.takeBack(article.id(), article.edition(), "a reader");
+        takesBack.takeBack(article.edition(), "a reader");
 
         assertThat(counts()).containsExactly(1L, 0L, 0L, 0L, 0L);
         assertThat(ratings.findByEditionAndReader(article.edition(), "a reader"))

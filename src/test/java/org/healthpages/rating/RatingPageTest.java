@@ -58,6 +58,9 @@ class RatingPageTest {
     @MockitoBean
     CastsVotes votes;
 
+    @MockitoBean
+    TakesVotesBack takesBack;
+
     @BeforeEach
     void an_article_is_there() {
         given(articles.at("back-pain", "exercises")).willReturn(Optional.of(exercises()));
@@ -239,7 +242,7 @@ class RatingPageTest {
     void a_vote_can_be_taken_back_by_its_reader_alone() {
         assertThat(browser.perform(browser.post().uri(ADDRESS + "/withdrawal").with(fromOurPage())))
                 .hasStatus(303);
-        verify(votes, never()).takeBack(anyLong(), anyLong(), any());
+        verify(takesBack, never()).takeBack(anyLong(), any());
 
         assertThat(browser.perform(browser.post()
                         .uri(ADDRESS + "/withdrawal")
@@ -247,7 +250,7 @@ class RatingPageTest {
                         .cookie(READER)))
                 .hasStatus(303)
                 .hasHeader("Location", ADDRESS);
-        verify(votes).takeBack(eq(7L), eq(11L), anyString());
+        verify(takesBack).takeBack(eq(11L), anyString());
     }
 
     @Test

@@ -3,6 +3,9 @@ package org.healthpages.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -26,6 +29,8 @@ import org.healthpages.logbook.PastDecision;
 import org.healthpages.logbook.PastDecisions;
 import org.healthpages.platform.NotFound;
 import org.healthpages.platform.Secret;
+import org.healthpages.retention.TakenBack;
+import org.healthpages.retention.TakenBackJournal;
 import org.healthpages.screening.Finding;
 import org.healthpages.screening.Mark;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +39,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 
@@ -85,6 +91,9 @@ abstract class ReportDoorsContract {
 
     @Autowired
     private Given given;
+
+    @Value("${healthpages.data-dir}")
+    private Path data;
 
     private PublishedArticle article;
     private Editor editor;
@@ -368,6 +377,44 @@ abstract class ReportDoorsContract {
                                 + " where r.comment = ?",
                         comment))
                 .isZero();
+    }
+
+    @Test
+    void a_withdrawal_is_noted_with_the_moment_at_which_the_report_was_sent() throws IOException {
+        report(comment, ReportReason.OFFENSIVE, "ann", "here");
+        long before = noted(past("ann"));
+        clock.move(Duration.ofHours(1));
+
+        withdraw("ann", ReportReason.OFFENSIVE);
+        withdraw("ann", ReportReason.OFFENSIVE);
+
+        assertThat(noted(past("ann"))).isEqualTo(before + 1);
+    }
+
+    @Test
+    void after_the_way_back_to_a_backup_a_report_is_withdrawn_again_and_once() {
+        report(comment, ReportReason.OFFENSIVE, "ann", "here");
+        report(comment, ReportReason.OFFENSIVE, "bob", "there");
+
+        assertThat(withdraws.takeBackAgain(past("ann"))).isTrue();
+
+        assertThat(receipt("ann", ReportReason.OFFENSIVE).story()).isEqualTo("withdrawn");
+        assertThat(receipt("bob", ReportReason.OFFENSIVE).story()).isEqualTo("open");
+        assertThat(withdraws.takeBackAgain(past("ann"))).as("a second time").isFalse();
+    }
+
+    @Test
+    void another_report_that_got_the_number_stays_and_one_that_an_editor_had_decided_too() {
+        report(comment, ReportReason.OFFENSIVE, "ann", "here");
+        TakenBack past = past("ann");
+        TakenBack other = new TakenBack(past.what(), past.id(), past.moment().minusSeconds(1));
+        assertThat(withdraws.takeBackAgain(other)).isFalse();
+        assertThat(receipt("ann", ReportReason.OFFENSIVE).story()).isEqualTo("open");
+
+        decides.keep(comment, Seen.version("1"), editor, one -> true);
+
+        assertThat(withdraws.takeBackAgain(past)).isFalse();
+        assertThat(receipt("ann", ReportReason.OFFENSIVE).story()).isEqualTo("kept");
     }
 
     @Test
@@ -787,6 +834,19 @@ abstract class ReportDoorsContract {
 
     private void withdraw(String reader, ReportReason reason) {
         withdraws.withdraw(code(reader, comment, reason));
+    }
+
+    private TakenBack past(String reader) {
+        Report report = reports.findByReceipt(Secret.sha256(code(reader, comment, ReportReason.OFFENSIVE)))
+                .orElseThrow();
+        return new TakenBack("report", report.id(), report.reportedAt());
+    }
+
+    private long noted(TakenBack past) throws IOException {
+        Path journal = data.resolve("erased");
+        return Files.exists(journal)
+                ? TakenBackJournal.read(journal).stream().filter(past::equals).count()
+                : 0;
     }
 
     private ReportReceipt receipt(String reader, ReportReason reason) {

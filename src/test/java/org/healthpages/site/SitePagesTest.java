@@ -592,10 +592,11 @@ class SitePagesTest {
     }
 
     @Test
-    void the_privacy_page_promises_to_erase_again_only_what_the_journal_knows() {
+    void the_privacy_page_promises_to_take_back_again_only_what_the_journal_knows() {
         assertThat(page("/privacy").select("main").text())
-                .contains("we erase again the comments and appeals that you had erased.")
-                .contains("A rating that you had taken back is there again");
+                .contains(
+                        "we erase again the comments and appeals that you had erased, take back again the ratings that you had")
+                .contains("A rating that you had raised is as low again as it was");
     }
 
     @Test

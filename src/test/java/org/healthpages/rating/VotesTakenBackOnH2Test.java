@@ -1,0 +1,3 @@
+package org.healthpages.rating;
+
+class VotesTakenBackOnH2Test extends VotesTakenBackContract {}
