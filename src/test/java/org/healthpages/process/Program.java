@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,6 +26,8 @@ import java.util.stream.Stream;
 final class Program implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Pattern SITE = Pattern.compile("The site: {2}(http://localhost:\\d+)/");
+
+    private static final Pattern TOTAL = Pattern.compile("Total +\\d+ +(\\d+)");
 
     private final Process process;
     private final Path out;
@@ -195,6 +198,24 @@ final class Program implements AutoCloseable {
     long residentMemory() {
         return Long.parseLong(read(Path.of("/proc", String.valueOf(process.pid()), "status"))
                 .replaceAll("(?s).*VmRSS:\\s*(\\d+).*", "$1"));
+    }
+
+    /** What a collection leaves in Java's heap, in KB; as the JDK's {@code jcmd} counts it. */
+    long liveMemory() {
+        Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
+        try {
+            Process counting = new ProcessBuilder(jcmd.toString(), String.valueOf(process.pid()), "GC.class_histogram")
+                    .redirectErrorStream(true)
+                    .start();
+            String counted = new String(counting.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            Matcher total = TOTAL.matcher(counted);
+            if (!total.find()) {
+                throw new IllegalStateException(counted);
+            }
+            return Long.parseLong(total.group(1)) / 1024;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void awaitEnd() {
