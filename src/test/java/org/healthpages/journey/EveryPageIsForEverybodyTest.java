@@ -26,8 +26,6 @@ import java.util.stream.Stream;
 import org.healthpages.platform.Rests;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -35,10 +33,9 @@ import org.springframework.boot.test.context.TestConfiguration;
 /**
  * Every page in every state: no violation of WCAG 2.2 AA that axe can see, valid HTML, nothing beside the screen or cut off,
  * nothing that moves. In turn on a small light screen and on a large dark one; in the profile {@code full} on every screen.
- * Takes the longest, and so begins first and runs beside all others, on a site of its own.
+ * Takes the longest, and so begins first, on a site of its own.
  */
 @Order(1)
-@Execution(ExecutionMode.CONCURRENT)
 class EveryPageIsForEverybodyTest extends Journey {
     private static final boolean FULL = Boolean.getBoolean("quality.full");
     private static final List<Screen> SCREENS = FULL ? Screen.all() : Screen.TWO;

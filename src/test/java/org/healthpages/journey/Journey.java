@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -19,8 +22,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A whole way through the running site with the sample content, in a real browser. All journeys come from one address within
- * minutes, so the limits, which have tests of their own, are off.
+ * minutes, so the limits, which have tests of their own, are off. Nobody else uses their site, and so they run beside tests of
+ * other kinds, one after the other.
  */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("journeys")
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"healthpages.sample-content=true", "healthpages.limits.enabled=false"})
