@@ -1,6 +1,7 @@
 package org.healthpages.backup;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,8 @@ class FollowsJournals {
         for (Path journal : journals) {
             try {
                 past.addAll(TakenBackJournal.read(journal));
+            } catch (NoSuchFileException e) {
+                throw new IOException("There is no file " + journal, e);
             } catch (IOException e) {
                 throw new IOException("Cannot read " + journal + ": " + e.getMessage(), e);
             }

@@ -109,7 +109,7 @@ class RestoreCommandTest {
         assertThat(new EraseAgainCommand(follows, since).run(List.of(there, "not-there")))
                 .isEqualTo(Command.FAILED);
 
-        assertThat(output.getErr()).contains("Nothing was changed: Cannot read not-there");
+        assertThat(output.getErr()).contains("Nothing was changed: There is no file not-there");
         verify(comments, never()).takeBackAgain(any());
         verifyNoInteractions(jdbc);
     }
