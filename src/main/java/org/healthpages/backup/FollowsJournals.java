@@ -21,9 +21,7 @@ class FollowsJournals {
     private final Map<String, TakesBackAgain> kinds;
 
     FollowsJournals(List<TakesBackAgain> kinds) {
-        this.kinds = kinds.stream()
-                .collect(
-                        Collectors.toMap(TakesBackAgain::what, Function.identity(), (one, other) -> one, TreeMap::new));
+        this.kinds = new TreeMap<>(kinds.stream().collect(Collectors.toMap(TakesBackAgain::what, Function.identity())));
     }
 
     /**
